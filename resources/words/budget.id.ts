@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>budget</name>
+    <message id="budget.link_full">
+        <source>the line {link} (budget {mbit} Mbit/s) is full</source>
+        <translation>jalur {link} (jatah {mbit} Mbit/s) penuh</translation>
+    </message>
+    <message id="budget.host_full">
+        <source>{host} serves no more than {sessions} sessions</source>
+        <translation>{host} hanya melayani {sessions} sesi</translation>
+    </message>
+    <message id="budget.lowered_link">
+        <source>sub: line full</source>
+        <translation>sub: jalur penuh</translation>
+    </message>
+    <message id="budget.lowered_host">
+        <source>sub: recorder full</source>
+        <translation>sub: NVR penuh</translation>
+    </message>
+    <message id="budget.waiting_link">
+        <source>not shown: its line is full</source>
+        <translation>tidak ditampilkan: jalurnya penuh</translation>
+    </message>
+    <message id="budget.waiting_host">
+        <source>not shown: its recorder has no free session</source>
+        <translation>tidak ditampilkan: sesi NVR-nya habis</translation>
+    </message>
+    <message id="budget.lowered_by_link">
+        <source>Line {link} ({mbit} Mbit/s) is full: {count} cameras in sub stream</source>
+        <translation>Jalur {link} ({mbit} Mbit/s) penuh: {count} kamera memakai aliran sub</translation>
+    </message>
+    <message id="budget.lowered_by_host">
+        <source>{host} has only {sessions} sessions: {count} cameras in sub stream</source>
+        <translation>{host} hanya {sessions} sesi: {count} kamera memakai aliran sub</translation>
+    </message>
+    <message id="budget.waiting_by_link">
+        <source>Line {link} ({mbit} Mbit/s) is full: {count} cameras not shown</source>
+        <translation>Jalur {link} ({mbit} Mbit/s) penuh: {count} kamera tidak ditampilkan</translation>
+    </message>
+    <message id="budget.waiting_by_host">
+        <source>{host} has only {sessions} sessions: {count} cameras not shown</source>
+        <translation>{host} hanya {sessions} sesi: {count} kamera tidak ditampilkan</translation>
+    </message>
+    <message id="budget.warm">
+        <source>warm_budget is a table: [warm_budget] with mbit and sessions</source>
+        <translation>warm_budget adalah tabel: [warm_budget] berisi mbit dan sessions</translation>
+    </message>
+    <message id="budget.no_links">
+        <source>lines are written as [[link]] tables with name and mbit</source>
+        <translation>jalur ditulis sebagai tabel [[link]] berisi name dan mbit</translation>
+    </message>
+    <message id="budget.no_hosts">
+        <source>recorders are written as [[host]] tables with name and sessions</source>
+        <translation>NVR ditulis sebagai tabel [[host]] berisi name dan sessions</translation>
+    </message>
+    <message id="budget.too_many">
+        <source>more than {limit} entries; the rest is passed over</source>
+        <translation>lebih dari {limit} entri; sisanya diabaikan</translation>
+    </message>
+    <message id="budget.name">
+        <source>name: a text of 1 to {limit} characters, as in the column of cameras.csv</source>
+        <translation>name: teks 1 sampai {limit} karakter, seperti pada kolom di cameras.csv</translation>
+    </message>
+    <message id="budget.twice">
+        <source>{name} is there twice; the first one counts</source>
+        <translation>{name} tertulis dua kali; yang pertama dipakai</translation>
+    </message>
+    <message id="budget.mbit">
+        <source>mbit: a number of Mbit/s, as 8 or 2.5</source>
+        <translation>mbit: angka Mbit/s, misalnya 8 atau 2.5</translation>
+    </message>
+    <message id="budget.sessions">
+        <source>sessions: a whole number, as 16</source>
+        <translation>sessions: bilangan bulat, misalnya 16</translation>
+    </message>
+    <message id="budget.unused_link">
+        <source>[[link]] {name}: no camera has this name in its column link</source>
+        <translation>[[link]] {name}: tidak ada kamera dengan nama ini di kolom link</translation>
+    </message>
+    <message id="budget.unused_host">
+        <source>[[host]] {name}: no camera hangs on this host; there are: {names}</source>
+        <translation>[[host]] {name}: tidak ada kamera pada host ini; yang ada: {names}</translation>
+    </message>
+    <message id="budget.nothing_warm">
+        <source>nothing of {layout} can be kept ready: the warm_budget of site.toml ({mbit} Mbit/s, {sessions} sessions) or a line is full</source>
+        <translation>tidak ada kamera {layout} yang bisa disiapkan: warm_budget di site.toml ({mbit} Mbit/s, {sessions} sesi) atau jalurnya penuh</translation>
+    </message>
+</context>
+</TS>

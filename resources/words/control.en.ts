@@ -1,0 +1,343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>control</name>
+    <message id="control.bug">
+        <source>The command “{verb}” failed by an error in the program; its log says more</source>
+        <translation>The command “{verb}” failed by an error in the program; its log says more</translation>
+    </message>
+    <message id="control.no_verb">
+        <source>A command is missing; there are: {verbs}</source>
+        <translation>A command is missing; there are: {verbs}</translation>
+    </message>
+    <message id="control.unknown_verb">
+        <source>There is no command “{verb}”; there are: {verbs}</source>
+        <translation>There is no command “{verb}”; there are: {verbs}</translation>
+    </message>
+    <message id="control.unknown_verb_near">
+        <source>There is no command “{verb}”; did you mean “{near}”?</source>
+        <translation>There is no command “{verb}”; did you mean “{near}”?</translation>
+    </message>
+    <message id="control.words_count">
+        <source>“{verb}” has too few or too many words; it is written: {usage}</source>
+        <translation>“{verb}” has too few or too many words; it is written: {usage}</translation>
+    </message>
+    <message id="control.not_a_number">
+        <source>“{word}” is not a whole number from 1 to 9999; it is written: {usage}</source>
+        <translation>“{word}” is not a whole number from 1 to 9999; it is written: {usage}</translation>
+    </message>
+    <message id="control.unknown_flag">
+        <source>There is no option “{word}” here; it is written: {usage}</source>
+        <translation>There is no option “{word}” here; it is written: {usage}</translation>
+    </message>
+    <message id="control.bad_word">
+        <source>“{word}” cannot be a name; a name has 1 to {limit} visible characters and no spaces at its ends</source>
+        <translation>“{word}” cannot be a name; a name has 1 to {limit} visible characters and no spaces at its ends</translation>
+    </message>
+    <message id="control.not_a_request">
+        <source>This is not a request of ctl; it is one line: {{"command": ["word", …]}}</source>
+        <translation>This is not a request of ctl; it is one line: {{"command": ["word", …]}}</translation>
+    </message>
+    <message id="control.help.show">
+        <source>Show a layout</source>
+        <translation>Show a layout</translation>
+    </message>
+    <message id="control.help.nth">
+        <source>Show the layout of that place in the list</source>
+        <translation>Show the layout of that place in the list</translation>
+    </message>
+    <message id="control.help.back">
+        <source>Show what was shown before</source>
+        <translation>Show what was shown before</translation>
+    </message>
+    <message id="control.help.zoom">
+        <source>Show one camera as large as possible</source>
+        <translation>Show one camera as large as possible</translation>
+    </message>
+    <message id="control.help.warm">
+        <source>Connect a layout's cameras beforehand, without showing them</source>
+        <translation>Connect a layout's cameras beforehand, without showing them</translation>
+    </message>
+    <message id="control.help.plan">
+        <source>Tell what showing a layout would change</source>
+        <translation>Tell what showing a layout would change</translation>
+    </message>
+    <message id="control.help.layouts">
+        <source>List the layouts</source>
+        <translation>List the layouts</translation>
+    </message>
+    <message id="control.help.status">
+        <source>Tell how every picture is</source>
+        <translation>Tell how every picture is</translation>
+    </message>
+    <message id="control.help.retry">
+        <source>Try a lost or refused camera again now; without an id, all of them</source>
+        <translation>Try a lost or refused camera again now; without an id, all of them</translation>
+    </message>
+    <message id="control.help.keys">
+        <source>Show or hide the page of keys</source>
+        <translation>Show or hide the page of keys</translation>
+    </message>
+    <message id="control.help.windows">
+        <source>Leave full screen, or close the page over the wall</source>
+        <translation>Leave full screen, or close the page over the wall</translation>
+    </message>
+    <message id="control.help.quit">
+        <source>End the program</source>
+        <translation>End the program</translation>
+    </message>
+    <message id="control.key.keys">
+        <source>Show or hide this page</source>
+        <translation>Show or hide this page</translation>
+    </message>
+    <message id="control.key.nth">
+        <source>Layout: {title}</source>
+        <translation>Layout: {title}</translation>
+    </message>
+    <message id="control.key.back">
+        <source>Back to what was shown before</source>
+        <translation>Back to what was shown before</translation>
+    </message>
+    <message id="control.key.retry">
+        <source>Try all lost and refused cameras again now</source>
+        <translation>Try all lost and refused cameras again now</translation>
+    </message>
+    <message id="control.key.windows">
+        <source>Close this page, or leave full screen where the site allows it</source>
+        <translation>Close this page, or leave full screen where the site allows it</translation>
+    </message>
+    <message id="control.key.quit">
+        <source>End the program</source>
+        <translation>End the program</translation>
+    </message>
+    <message id="control.help.fullscreen">
+        <source>go back to full screen</source>
+        <translation>go back to full screen</translation>
+    </message>
+    <message id="control.key.fullscreen">
+        <source>Back to full screen</source>
+        <translation>Back to full screen</translation>
+    </message>
+    <message id="control.help.ptz_move">
+        <source>move a camera; ends unless repeated within a second (axes -1 to 1)</source>
+        <translation>move a camera; ends unless repeated within a second (axes -1 to 1)</translation>
+    </message>
+    <message id="control.help.ptz_stop">
+        <source>stop a camera; without one, all</source>
+        <translation>stop a camera; without one, all</translation>
+    </message>
+    <message id="control.help.ptz_centre">
+        <source>bring a place in the picture to its centre (0 to 1 from the left top)</source>
+        <translation>bring a place in the picture to its centre (0 to 1 from the left top)</translation>
+    </message>
+    <message id="control.help.ptz_frame">
+        <source>fill the picture with a rectangle of it</source>
+        <translation>fill the picture with a rectangle of it</translation>
+    </message>
+    <message id="control.help.ptz_goto">
+        <source>go to a position (pan and tilt -1 to 1, zoom 0 to 1)</source>
+        <translation>go to a position (pan and tilt -1 to 1, zoom 0 to 1)</translation>
+    </message>
+    <message id="control.help.ptz_presets">
+        <source>list the presets</source>
+        <translation>list the presets</translation>
+    </message>
+    <message id="control.help.ptz_preset">
+        <source>go to a preset</source>
+        <translation>go to a preset</translation>
+    </message>
+    <message id="control.help.ptz_preset-set">
+        <source>keep where the camera looks as a preset</source>
+        <translation>keep where the camera looks as a preset</translation>
+    </message>
+    <message id="control.help.ptz_preset-rename">
+        <source>rename a preset (the camera goes there)</source>
+        <translation>rename a preset (the camera goes there)</translation>
+    </message>
+    <message id="control.help.ptz_preset-remove">
+        <source>remove a preset; "yes" confirms</source>
+        <translation>remove a preset; "yes" confirms</translation>
+    </message>
+    <message id="control.help.ptz_home">
+        <source>go to the home position; "set" makes this one home</source>
+        <translation>go to the home position; "set" makes this one home</translation>
+    </message>
+    <message id="control.help.ptz_focus">
+        <source>focus near, far, stop or auto</source>
+        <translation>focus near, far, stop or auto</translation>
+    </message>
+    <message id="control.help.ptz_iris">
+        <source>iris open, close or auto</source>
+        <translation>iris open, close or auto</translation>
+    </message>
+    <message id="control.help.ptz_aux">
+        <source>switch wiper, washer, irlamp ... on, off or auto</source>
+        <translation>switch wiper, washer, irlamp ... on, off or auto</translation>
+    </message>
+    <message id="control.help.ptz_tours">
+        <source>list the preset tours</source>
+        <translation>list the preset tours</translation>
+    </message>
+    <message id="control.help.ptz_tour">
+        <source>start or stop a preset tour</source>
+        <translation>start or stop a preset tour</translation>
+    </message>
+    <message id="control.help.ptz_hold">
+        <source>take a camera in hand</source>
+        <translation>take a camera in hand</translation>
+    </message>
+    <message id="control.help.ptz_release">
+        <source>let a camera go; without one, all</source>
+        <translation>let a camera go; without one, all</translation>
+    </message>
+    <message id="control.help.ptz_where">
+        <source>where a camera looks</source>
+        <translation>where a camera looks</translation>
+    </message>
+    <message id="control.help.ptz_status">
+        <source>who holds which camera, and how each moves</source>
+        <translation>who holds which camera, and how each moves</translation>
+    </message>
+    <message id="control.not_a_fraction">
+        <source>{word} is not a number; usage: {usage}</source>
+        <translation>{word} is not a number; usage: {usage}</translation>
+    </message>
+    <message id="control.key.ptz_take">
+        <source>take the camera under the pointer in hand (PTZ), or let it go; the right mouse button does the same</source>
+        <translation>take the camera under the pointer in hand (PTZ), or let it go; the right mouse button does the same</translation>
+    </message>
+    <message id="control.key.ptz_turn">
+        <source>turn the camera in hand while pressed; Shift faster, Ctrl slower</source>
+        <translation>turn the camera in hand while pressed; Shift faster, Ctrl slower</translation>
+    </message>
+    <message id="control.key.ptz_zoom">
+        <source>zoom in and out; so does the wheel</source>
+        <translation>zoom in and out; so does the wheel</translation>
+    </message>
+    <message id="control.key.ptz_stop">
+        <source>stop the camera in hand</source>
+        <translation>stop the camera in hand</translation>
+    </message>
+    <message id="control.help.select">
+        <source>let the keys mean a tile</source>
+        <translation>let the keys mean a tile</translation>
+    </message>
+    <message id="control.help.put">
+        <source>show a camera in a tile (several: A,B,C from that tile on)</source>
+        <translation>show a camera in a tile (several: A,B,C from that tile on)</translation>
+    </message>
+    <message id="control.help.swap">
+        <source>exchange the cameras of two tiles</source>
+        <translation>exchange the cameras of two tiles</translation>
+    </message>
+    <message id="control.help.undo">
+        <source>take back the last change by hand</source>
+        <translation>take back the last change by hand</translation>
+    </message>
+    <message id="control.help.redo">
+        <source>make it again</source>
+        <translation>make it again</translation>
+    </message>
+    <message id="control.help.save">
+        <source>save what is on the wall as a new layout</source>
+        <translation>save what is on the wall as a new layout</translation>
+    </message>
+    <message id="control.help.ack">
+        <source>take note of all alerts</source>
+        <translation>take note of all alerts</translation>
+    </message>
+    <message id="control.help.desk">
+        <source>open the operator's desk</source>
+        <translation>open the operator's desk</translation>
+    </message>
+    <message id="control.key.desk">
+        <source>Open the operator's desk</source>
+        <translation>Open the operator's desk</translation>
+    </message>
+    <message id="control.key.undo">
+        <source>Take back the last change by hand</source>
+        <translation>Take back the last change by hand</translation>
+    </message>
+    <message id="control.key.redo">
+        <source>Make it again</source>
+        <translation>Make it again</translation>
+    </message>
+    <message id="control.help.cover">
+        <source>cover the whole wall or uncover it: on, off; without a word, the other</source>
+        <translation>cover the whole wall or uncover it: on, off; without a word, the other</translation>
+    </message>
+    <message id="control.help.numbers">
+        <source>show every camera's number in large figures: on, off</source>
+        <translation>show every camera's number in large figures: on, off</translation>
+    </message>
+    <message id="control.help.identify">
+        <source>let a camera flash wherever it is shown</source>
+        <translation>let a camera flash wherever it is shown</translation>
+    </message>
+    <message id="control.help.snapshot">
+        <source>keep a camera's newest picture in the site's snapshots</source>
+        <translation>keep a camera's newest picture in the site's snapshots</translation>
+    </message>
+    <message id="control.help.fit">
+        <source>show a picture whole (fit), filling its tile (fill), drawn to it (stretch), or the next of these (next)</source>
+        <translation>show a picture whole (fit), filling its tile (fill), drawn to it (stretch), or the next of these (next)</translation>
+    </message>
+    <message id="control.help.magnify">
+        <source>look closer at a camera, in per cent; 100 ends it</source>
+        <translation>look closer at a camera, in per cent; 100 ends it</translation>
+    </message>
+    <message id="control.key.cover">
+        <source>cover the whole wall, or uncover it</source>
+        <translation>cover the whole wall, or uncover it</translation>
+    </message>
+    <message id="control.key.numbers">
+        <source>hold: large camera numbers on all tiles</source>
+        <translation>hold: large camera numbers on all tiles</translation>
+    </message>
+    <message id="control.key.snapshot">
+        <source>keep a picture of the camera under the pointer</source>
+        <translation>keep a picture of the camera under the pointer</translation>
+    </message>
+    <message id="control.key.fit">
+        <source>camera under the pointer: whole, filling, stretched</source>
+        <translation>camera under the pointer: whole, filling, stretched</translation>
+    </message>
+    <message id="control.key.magnify">
+        <source>end the zoom under the pointer (wheel: closer, drag: move)</source>
+        <translation>end the zoom under the pointer (wheel: closer, drag: move)</translation>
+    </message>
+    <message id="control.help.ptz_calibrate">
+        <source>learn the zoom curve: the picture is now WIDTH metres wide at DISTANCE metres</source>
+        <translation>learn the zoom curve: the picture is now WIDTH metres wide at DISTANCE metres</translation>
+    </message>
+    <message id="control.help.turn">
+        <source>show a layout's part on one monitor</source>
+        <translation>show a layout's part on one monitor</translation>
+    </message>
+    <message id="control.help.tour_start">
+        <source>start a tour</source>
+        <translation>start a tour</translation>
+    </message>
+    <message id="control.help.tour_stop">
+        <source>end the tour</source>
+        <translation>end the tour</translation>
+    </message>
+    <message id="control.help.tour_pause">
+        <source>pause the tour, or let it go on</source>
+        <translation>pause the tour, or let it go on</translation>
+    </message>
+    <message id="control.help.tours">
+        <source>list the tours</source>
+        <translation>list the tours</translation>
+    </message>
+    <message id="control.key.tour_pause">
+        <source>Pause the tour, or let it go on</source>
+        <translation>Pause the tour, or let it go on</translation>
+    </message>
+    <message id="control.help.fast">
+        <source>Show a camera with the least delay (on), or with the usual one again (off)</source>
+        <translation>Show a camera with the least delay (on), or with the usual one again (off)</translation>
+    </message>
+</context>
+</TS>

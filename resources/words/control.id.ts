@@ -1,0 +1,343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>control</name>
+    <message id="control.bug">
+        <source>The command “{verb}” failed by an error in the program; its log says more</source>
+        <translation>Perintah “{verb}” gagal karena kesalahan program; rinciannya ada di log</translation>
+    </message>
+    <message id="control.no_verb">
+        <source>A command is missing; there are: {verbs}</source>
+        <translation>Perintah belum ditulis; yang ada: {verbs}</translation>
+    </message>
+    <message id="control.unknown_verb">
+        <source>There is no command “{verb}”; there are: {verbs}</source>
+        <translation>Perintah “{verb}” tidak ada; yang ada: {verbs}</translation>
+    </message>
+    <message id="control.unknown_verb_near">
+        <source>There is no command “{verb}”; did you mean “{near}”?</source>
+        <translation>Perintah “{verb}” tidak ada; maksudnya “{near}”?</translation>
+    </message>
+    <message id="control.words_count">
+        <source>“{verb}” has too few or too many words; it is written: {usage}</source>
+        <translation>Kata setelah “{verb}” kurang atau berlebih; cara menulisnya: {usage}</translation>
+    </message>
+    <message id="control.not_a_number">
+        <source>“{word}” is not a whole number from 1 to 9999; it is written: {usage}</source>
+        <translation>“{word}” bukan bilangan bulat 1 sampai 9999; cara menulisnya: {usage}</translation>
+    </message>
+    <message id="control.unknown_flag">
+        <source>There is no option “{word}” here; it is written: {usage}</source>
+        <translation>Pilihan “{word}” tidak ada di sini; cara menulisnya: {usage}</translation>
+    </message>
+    <message id="control.bad_word">
+        <source>“{word}” cannot be a name; a name has 1 to {limit} visible characters and no spaces at its ends</source>
+        <translation>“{word}” tidak dapat menjadi nama; nama terdiri atas 1 sampai {limit} huruf yang tampak, tanpa spasi di ujungnya</translation>
+    </message>
+    <message id="control.not_a_request">
+        <source>This is not a request of ctl; it is one line: {{"command": ["word", …]}}</source>
+        <translation>Ini bukan permintaan dari ctl; bentuknya satu baris: {{"command": ["kata", …]}}</translation>
+    </message>
+    <message id="control.help.show">
+        <source>Show a layout</source>
+        <translation>Tampilkan tata letak</translation>
+    </message>
+    <message id="control.help.nth">
+        <source>Show the layout of that place in the list</source>
+        <translation>Tampilkan tata letak dengan nomor urut itu</translation>
+    </message>
+    <message id="control.help.back">
+        <source>Show what was shown before</source>
+        <translation>Kembali ke tampilan sebelumnya</translation>
+    </message>
+    <message id="control.help.zoom">
+        <source>Show one camera as large as possible</source>
+        <translation>Tampilkan satu kamera sebesar mungkin</translation>
+    </message>
+    <message id="control.help.warm">
+        <source>Connect a layout's cameras beforehand, without showing them</source>
+        <translation>Sambungkan kamera suatu tata letak lebih dahulu, tanpa menampilkannya</translation>
+    </message>
+    <message id="control.help.plan">
+        <source>Tell what showing a layout would change</source>
+        <translation>Jelaskan apa yang berubah bila tata letak ditampilkan</translation>
+    </message>
+    <message id="control.help.layouts">
+        <source>List the layouts</source>
+        <translation>Sebutkan semua tata letak</translation>
+    </message>
+    <message id="control.help.status">
+        <source>Tell how every picture is</source>
+        <translation>Jelaskan keadaan setiap gambar</translation>
+    </message>
+    <message id="control.help.retry">
+        <source>Try a lost or refused camera again now; without an id, all of them</source>
+        <translation>Sambungkan lagi kamera yang terputus atau ditolak sekarang; tanpa id, semuanya</translation>
+    </message>
+    <message id="control.help.keys">
+        <source>Show or hide the page of keys</source>
+        <translation>Tampilkan atau sembunyikan daftar tombol</translation>
+    </message>
+    <message id="control.help.windows">
+        <source>Leave full screen, or close the page over the wall</source>
+        <translation>Keluar dari layar penuh, atau tutup halaman di atas gambar</translation>
+    </message>
+    <message id="control.help.quit">
+        <source>End the program</source>
+        <translation>Tutup program</translation>
+    </message>
+    <message id="control.key.keys">
+        <source>Show or hide this page</source>
+        <translation>Tampilkan atau sembunyikan halaman ini</translation>
+    </message>
+    <message id="control.key.nth">
+        <source>Layout: {title}</source>
+        <translation>Tata letak: {title}</translation>
+    </message>
+    <message id="control.key.back">
+        <source>Back to what was shown before</source>
+        <translation>Kembali ke tampilan sebelumnya</translation>
+    </message>
+    <message id="control.key.retry">
+        <source>Try all lost and refused cameras again now</source>
+        <translation>Sambungkan lagi semua kamera yang terputus atau ditolak sekarang</translation>
+    </message>
+    <message id="control.key.windows">
+        <source>Close this page, or leave full screen where the site allows it</source>
+        <translation>Tutup halaman ini, atau keluar dari layar penuh bila diizinkan</translation>
+    </message>
+    <message id="control.key.quit">
+        <source>End the program</source>
+        <translation>Tutup program</translation>
+    </message>
+    <message id="control.help.fullscreen">
+        <source>go back to full screen</source>
+        <translation>kembali ke layar penuh</translation>
+    </message>
+    <message id="control.key.fullscreen">
+        <source>Back to full screen</source>
+        <translation>Kembali ke layar penuh</translation>
+    </message>
+    <message id="control.help.ptz_move">
+        <source>move a camera; ends unless repeated within a second (axes -1 to 1)</source>
+        <translation>gerakkan kamera; berakhir bila tidak diulang dalam satu detik (sumbu -1 sampai 1)</translation>
+    </message>
+    <message id="control.help.ptz_stop">
+        <source>stop a camera; without one, all</source>
+        <translation>hentikan kamera; tanpa nama, semuanya</translation>
+    </message>
+    <message id="control.help.ptz_centre">
+        <source>bring a place in the picture to its centre (0 to 1 from the left top)</source>
+        <translation>bawa satu titik gambar ke tengah (0 sampai 1 dari kiri atas)</translation>
+    </message>
+    <message id="control.help.ptz_frame">
+        <source>fill the picture with a rectangle of it</source>
+        <translation>perbesar satu kotak gambar sampai penuh</translation>
+    </message>
+    <message id="control.help.ptz_goto">
+        <source>go to a position (pan and tilt -1 to 1, zoom 0 to 1)</source>
+        <translation>menuju posisi (putar dan dongak -1 sampai 1, zoom 0 sampai 1)</translation>
+    </message>
+    <message id="control.help.ptz_presets">
+        <source>list the presets</source>
+        <translation>daftar posisi preset</translation>
+    </message>
+    <message id="control.help.ptz_preset">
+        <source>go to a preset</source>
+        <translation>menuju posisi preset</translation>
+    </message>
+    <message id="control.help.ptz_preset-set">
+        <source>keep where the camera looks as a preset</source>
+        <translation>simpan arah kamera sebagai posisi preset</translation>
+    </message>
+    <message id="control.help.ptz_preset-rename">
+        <source>rename a preset (the camera goes there)</source>
+        <translation>ganti nama posisi preset (kamera menuju ke sana)</translation>
+    </message>
+    <message id="control.help.ptz_preset-remove">
+        <source>remove a preset; "yes" confirms</source>
+        <translation>hapus posisi preset; "yes" mengesahkan</translation>
+    </message>
+    <message id="control.help.ptz_home">
+        <source>go to the home position; "set" makes this one home</source>
+        <translation>menuju posisi awal; "set" menjadikan arah ini posisi awal</translation>
+    </message>
+    <message id="control.help.ptz_focus">
+        <source>focus near, far, stop or auto</source>
+        <translation>fokus near, far, stop atau auto</translation>
+    </message>
+    <message id="control.help.ptz_iris">
+        <source>iris open, close or auto</source>
+        <translation>iris open, close atau auto</translation>
+    </message>
+    <message id="control.help.ptz_aux">
+        <source>switch wiper, washer, irlamp ... on, off or auto</source>
+        <translation>nyalakan atau matikan wiper, washer, irlamp ... (on, off, auto)</translation>
+    </message>
+    <message id="control.help.ptz_tours">
+        <source>list the preset tours</source>
+        <translation>daftar tur preset</translation>
+    </message>
+    <message id="control.help.ptz_tour">
+        <source>start or stop a preset tour</source>
+        <translation>start atau stop tur preset</translation>
+    </message>
+    <message id="control.help.ptz_hold">
+        <source>take a camera in hand</source>
+        <translation>pegang kendali kamera</translation>
+    </message>
+    <message id="control.help.ptz_release">
+        <source>let a camera go; without one, all</source>
+        <translation>lepas kendali kamera; tanpa nama, semuanya</translation>
+    </message>
+    <message id="control.help.ptz_where">
+        <source>where a camera looks</source>
+        <translation>arah pandang kamera</translation>
+    </message>
+    <message id="control.help.ptz_status">
+        <source>who holds which camera, and how each moves</source>
+        <translation>siapa memegang kamera mana, dan geraknya</translation>
+    </message>
+    <message id="control.not_a_fraction">
+        <source>{word} is not a number; usage: {usage}</source>
+        <translation>{word} bukan angka; cara pakai: {usage}</translation>
+    </message>
+    <message id="control.key.ptz_take">
+        <source>take the camera under the pointer in hand (PTZ), or let it go; the right mouse button does the same</source>
+        <translation>pegang kendali kamera (PTZ) di bawah penunjuk, atau lepas; tombol kanan tetikus juga bisa</translation>
+    </message>
+    <message id="control.key.ptz_turn">
+        <source>turn the camera in hand while pressed; Shift faster, Ctrl slower</source>
+        <translation>putar kamera yang dipegang selama ditekan; Shift lebih cepat, Ctrl lebih pelan</translation>
+    </message>
+    <message id="control.key.ptz_zoom">
+        <source>zoom in and out; so does the wheel</source>
+        <translation>perbesar dan perkecil; roda tetikus juga bisa</translation>
+    </message>
+    <message id="control.key.ptz_stop">
+        <source>stop the camera in hand</source>
+        <translation>hentikan kamera yang dipegang</translation>
+    </message>
+    <message id="control.help.select">
+        <source>let the keys mean a tile</source>
+        <translation>pilih petak untuk tombol</translation>
+    </message>
+    <message id="control.help.put">
+        <source>show a camera in a tile (several: A,B,C from that tile on)</source>
+        <translation>tampilkan kamera di petak (beberapa: A,B,C mulai petak itu)</translation>
+    </message>
+    <message id="control.help.swap">
+        <source>exchange the cameras of two tiles</source>
+        <translation>tukar kamera dua petak</translation>
+    </message>
+    <message id="control.help.undo">
+        <source>take back the last change by hand</source>
+        <translation>urungkan perubahan tangan terakhir</translation>
+    </message>
+    <message id="control.help.redo">
+        <source>make it again</source>
+        <translation>lakukan lagi</translation>
+    </message>
+    <message id="control.help.save">
+        <source>save what is on the wall as a new layout</source>
+        <translation>simpan tampilan dinding sebagai tata letak baru</translation>
+    </message>
+    <message id="control.help.ack">
+        <source>take note of all alerts</source>
+        <translation>tandai semua peringatan sudah dibaca</translation>
+    </message>
+    <message id="control.help.desk">
+        <source>open the operator's desk</source>
+        <translation>buka meja operator</translation>
+    </message>
+    <message id="control.key.desk">
+        <source>Open the operator's desk</source>
+        <translation>Buka meja operator</translation>
+    </message>
+    <message id="control.key.undo">
+        <source>Take back the last change by hand</source>
+        <translation>Urungkan perubahan tangan terakhir</translation>
+    </message>
+    <message id="control.key.redo">
+        <source>Make it again</source>
+        <translation>Lakukan lagi</translation>
+    </message>
+    <message id="control.help.cover">
+        <source>cover the whole wall or uncover it: on, off; without a word, the other</source>
+        <translation>tutup seluruh dinding atau buka kembali: on, off; tanpa kata, kebalikannya</translation>
+    </message>
+    <message id="control.help.numbers">
+        <source>show every camera's number in large figures: on, off</source>
+        <translation>tampilkan nomor setiap kamera dengan angka besar: on, off</translation>
+    </message>
+    <message id="control.help.identify">
+        <source>let a camera flash wherever it is shown</source>
+        <translation>buat sebuah kamera berkedip di mana pun ia tampil</translation>
+    </message>
+    <message id="control.help.snapshot">
+        <source>keep a camera's newest picture in the site's snapshots</source>
+        <translation>simpan gambar terbaru sebuah kamera di snapshots situs</translation>
+    </message>
+    <message id="control.help.fit">
+        <source>show a picture whole (fit), filling its tile (fill), drawn to it (stretch), or the next of these (next)</source>
+        <translation>tampilkan gambar utuh (fit), memenuhi petak (fill), ditarik sesuai petak (stretch), atau berikutnya (next)</translation>
+    </message>
+    <message id="control.help.magnify">
+        <source>look closer at a camera, in per cent; 100 ends it</source>
+        <translation>perbesar gambar sebuah kamera, dalam persen; 100 mengakhirinya</translation>
+    </message>
+    <message id="control.key.cover">
+        <source>cover the whole wall, or uncover it</source>
+        <translation>tutup seluruh dinding, atau buka kembali</translation>
+    </message>
+    <message id="control.key.numbers">
+        <source>hold: large camera numbers on all tiles</source>
+        <translation>tahan: nomor kamera besar di semua petak</translation>
+    </message>
+    <message id="control.key.snapshot">
+        <source>keep a picture of the camera under the pointer</source>
+        <translation>simpan gambar kamera di bawah penunjuk</translation>
+    </message>
+    <message id="control.key.fit">
+        <source>camera under the pointer: whole, filling, stretched</source>
+        <translation>kamera di bawah penunjuk: utuh, memenuhi, ditarik</translation>
+    </message>
+    <message id="control.key.magnify">
+        <source>end the zoom under the pointer (wheel: closer, drag: move)</source>
+        <translation>akhiri zum di bawah penunjuk (roda: perbesar, seret: geser)</translation>
+    </message>
+    <message id="control.help.ptz_calibrate">
+        <source>learn the zoom curve: the picture is now WIDTH metres wide at DISTANCE metres</source>
+        <translation>pelajari kurva zoom: lebar gambar sekarang WIDTH meter pada jarak DISTANCE meter</translation>
+    </message>
+    <message id="control.help.turn">
+        <source>show a layout's part on one monitor</source>
+        <translation>tampilkan bagian tata letak di satu monitor</translation>
+    </message>
+    <message id="control.help.tour_start">
+        <source>start a tour</source>
+        <translation>mulai putaran</translation>
+    </message>
+    <message id="control.help.tour_stop">
+        <source>end the tour</source>
+        <translation>akhiri putaran</translation>
+    </message>
+    <message id="control.help.tour_pause">
+        <source>pause the tour, or let it go on</source>
+        <translation>jeda putaran, atau lanjutkan</translation>
+    </message>
+    <message id="control.help.tours">
+        <source>list the tours</source>
+        <translation>daftar putaran</translation>
+    </message>
+    <message id="control.key.tour_pause">
+        <source>Pause the tour, or let it go on</source>
+        <translation>Jeda putaran, atau lanjutkan</translation>
+    </message>
+    <message id="control.help.fast">
+        <source>Show a camera with the least delay (on), or with the usual one again (off)</source>
+        <translation>Tampilkan kamera dengan tundaan terkecil (on), atau seperti biasa lagi (off)</translation>
+    </message>
+</context>
+</TS>

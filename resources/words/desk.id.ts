@@ -1,0 +1,267 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>desk</name>
+    <message id="desk.title">
+        <source>SCC Wall: operator's desk</source>
+        <translation>SCC Wall: meja operator</translation>
+    </message>
+    <message id="desk.search">
+        <source>Search: number, name, zone (Ctrl+F)</source>
+        <translation>Cari: nomor, nama, zona (Ctrl+F)</translation>
+    </message>
+    <message id="desk.by_region">
+        <source>By regency</source>
+        <translation>Per kabupaten/kota</translation>
+    </message>
+    <message id="desk.by_link">
+        <source>By line</source>
+        <translation>Per jaringan</translation>
+    </message>
+    <message id="desk.no_region">
+        <source>(no regency)</source>
+        <translation>(tanpa kabupaten/kota)</translation>
+    </message>
+    <message id="desk.no_group">
+        <source>(no zone)</source>
+        <translation>(tanpa zona)</translation>
+    </message>
+    <message id="desk.no_link">
+        <source>(no line)</source>
+        <translation>(tanpa jaringan)</translation>
+    </message>
+    <message id="desk.found">
+        <source>{n} found</source>
+        <translation>{n} ditemukan</translation>
+    </message>
+    <message id="desk.nobody_found">
+        <source>Nothing found. Try a number, or a part of a name.</source>
+        <translation>Tidak ditemukan. Coba nomor, atau sebagian nama.</translation>
+    </message>
+    <message id="desk.tally">
+        <source>{live} of {all} live</source>
+        <translation>{live} dari {all} langsung</translation>
+    </message>
+    <message id="desk.tally_late">
+        <source>{n} late</source>
+        <translation>{n} tertunda</translation>
+    </message>
+    <message id="desk.tally_lost">
+        <source>{n} lost</source>
+        <translation>{n} terputus</translation>
+    </message>
+    <message id="desk.tally_refused">
+        <source>{n} refused</source>
+        <translation>{n} ditolak</translation>
+    </message>
+    <message id="desk.tally_connecting">
+        <source>{n} connecting</source>
+        <translation>{n} menyambung</translation>
+    </message>
+    <message id="desk.tally_off">
+        <source>{n} off</source>
+        <translation>{n} mati</translation>
+    </message>
+    <message id="desk.tally_hidden">
+        <source>{n} not on the wall</source>
+        <translation>{n} tidak di dinding</translation>
+    </message>
+    <message id="desk.state_hidden">
+        <source>not on the wall</source>
+        <translation>tidak di dinding</translation>
+    </message>
+    <message id="desk.layouts">
+        <source>Layouts</source>
+        <translation>Tata letak</translation>
+    </message>
+    <message id="desk.plan">
+        <source>{title}: {kept} stay, {opened} are connected, {closed} are left</source>
+        <translation>{title}: {kept} tetap, {opened} disambungkan, {closed} ditutup</translation>
+    </message>
+    <message id="desk.on_the_wall">
+        <source>On the wall: {title}</source>
+        <translation>Di dinding: {title}</translation>
+    </message>
+    <message id="desk.changed">
+        <source>changed by hand</source>
+        <translation>diubah tangan</translation>
+    </message>
+    <message id="desk.undo">
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message id="desk.redo">
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message id="desk.back">
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message id="desk.save">
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message id="desk.save_name">
+        <source>Name of the new layout (letters a to z, digits, hyphens):</source>
+        <translation>Nama tata letak baru (huruf a sampai z, angka, tanda hubung):</translation>
+    </message>
+    <message id="desk.alerts">
+        <source>Alerts</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message id="desk.no_alerts">
+        <source>Nothing to report</source>
+        <translation>Tidak ada peringatan</translation>
+    </message>
+    <message id="desk.acknowledge">
+        <source>Take note of all</source>
+        <translation>Tandai semua sudah dibaca</translation>
+    </message>
+    <message id="desk.alert.lost">
+        <source>disconnected</source>
+        <translation>terputus</translation>
+    </message>
+    <message id="desk.alert.late">
+        <source>delayed</source>
+        <translation>tertunda</translation>
+    </message>
+    <message id="desk.alert.refused">
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message id="desk.alert.overload">
+        <source>the machine is overloaded</source>
+        <translation>mesin kelebihan beban</translation>
+    </message>
+    <message id="desk.alert_line">
+        <source>{time}  {who} {what}</source>
+        <translation>{time}  {who} {what}</translation>
+    </message>
+    <message id="desk.alert_times">
+        <source>{n} times</source>
+        <translation>{n} kali</translation>
+    </message>
+    <message id="desk.alert_over">
+        <source>over since {time}</source>
+        <translation>pulih sejak {time}</translation>
+    </message>
+    <message id="desk.theme">
+        <source>Light / dark</source>
+        <translation>Terang / gelap</translation>
+    </message>
+    <message id="desk.menu.select">
+        <source>Let the keys mean this tile</source>
+        <translation>Pilih petak ini untuk tombol</translation>
+    </message>
+    <message id="desk.menu.enlarge">
+        <source>Enlarge</source>
+        <translation>Besarkan</translation>
+    </message>
+    <message id="desk.menu.back">
+        <source>Back to the layout</source>
+        <translation>Kembali ke tata letak</translation>
+    </message>
+    <message id="desk.menu.put">
+        <source>Show here: {camera}</source>
+        <translation>Tampilkan di sini: {camera}</translation>
+    </message>
+    <message id="desk.menu.retry">
+        <source>Try this camera again now</source>
+        <translation>Sambungkan lagi kamera ini sekarang</translation>
+    </message>
+    <message id="desk.no_tile">
+        <source>there is no tile {tile} on the wall; `ctl status` lists the tiles</source>
+        <translation>tidak ada petak {tile} di dinding; `ctl status` menyebut semua petak</translation>
+    </message>
+    <message id="desk.nothing_to_undo">
+        <source>nothing was changed by hand</source>
+        <translation>belum ada yang diubah tangan</translation>
+    </message>
+    <message id="desk.nothing_to_redo">
+        <source>nothing was taken back</source>
+        <translation>tidak ada yang diurungkan</translation>
+    </message>
+    <message id="desk.enlarged">
+        <source>one camera is enlarged; go back to the layout first</source>
+        <translation>satu kamera sedang dibesarkan; kembali dulu ke tata letak</translation>
+    </message>
+    <message id="desk.nothing_shown">
+        <source>no camera is on the wall</source>
+        <translation>tidak ada kamera di dinding</translation>
+    </message>
+    <message id="desk.no_number">
+        <source>no camera has the number {number}</source>
+        <translation>tidak ada kamera bernomor {number}</translation>
+    </message>
+    <message id="desk.no_monitor">
+        <source>no monitor {number} with a camera</source>
+        <translation>tidak ada monitor {number} yang menampilkan kamera</translation>
+    </message>
+    <message id="desk.key_needs_number">
+        <source>type a number first, then {pressed}</source>
+        <translation>ketik nomor dulu, lalu {pressed}</translation>
+    </message>
+    <message id="desk.typed">
+        <source>Number: {digits}</source>
+        <translation>Nomor: {digits}</translation>
+    </message>
+    <message id="desk.too_few_tiles">
+        <source>only {n} of {all} cameras have found a tile</source>
+        <translation>hanya {n} dari {all} kamera mendapat petak</translation>
+    </message>
+    <message id="desk.key.digits">
+        <source>digits, Enter</source>
+        <translation>angka, Enter</translation>
+    </message>
+    <message id="desk.key.digits_says">
+        <source>Camera of that number into the selected tile</source>
+        <translation>Kamera bernomor itu ke petak terpilih</translation>
+    </message>
+    <message id="desk.key.enter">
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message id="desk.key.enter_says">
+        <source>Next tile of the monitor</source>
+        <translation>Petak berikutnya di monitor</translation>
+    </message>
+    <message id="desk.key.dot">
+        <source>digits, .</source>
+        <translation>angka, .</translation>
+    </message>
+    <message id="desk.key.dot_says">
+        <source>Keys mean that monitor</source>
+        <translation>Tombol untuk monitor itu</translation>
+    </message>
+    <message id="desk.key.walk">
+        <source>+  -</source>
+        <translation>+  -</translation>
+    </message>
+    <message id="desk.key.walk_says">
+        <source>Next or former camera of the zone</source>
+        <translation>Kamera berikut atau sebelumnya di zona</translation>
+    </message>
+    <message id="desk.miniature">
+        <source>The wall in miniature</source>
+        <translation>Dinding dalam ukuran kecil</translation>
+    </message>
+    <message id="desk.key.slash">
+        <source>digits, /</source>
+        <translation>angka, /</translation>
+    </message>
+    <message id="desk.key.slash_says">
+        <source>Preset of that number, for the PTZ camera in the selected tile</source>
+        <translation>Posisi preset bernomor itu untuk kamera PTZ di petak terpilih</translation>
+    </message>
+    <message id="desk.key.star">
+        <source>digits, *</source>
+        <translation>angka, *</translation>
+    </message>
+    <message id="desk.key.star_says">
+        <source>Start the tour of that number; * alone ends it</source>
+        <translation>Mulai putaran bernomor itu; * saja mengakhirinya</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,19 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>load</name>
+    <message id="load.key_pictures">
+        <source>Key pictures only</source>
+        <translation>Key pictures only</translation>
+    </message>
+    <message id="load.overload">
+        <source>The computer is at its limit: {count} of {shown} tiles show key pictures only</source>
+        <translation>The computer is at its limit: {count} of {shown} tiles show key pictures only</translation>
+    </message>
+    <message id="load.on_or_off">
+        <source>{state} is neither on nor off: write fast CAMERA on, or fast CAMERA off</source>
+        <translation>{state} is neither on nor off: write fast CAMERA on, or fast CAMERA off</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""Who may do what; until accounts exist everybody may; pure."""

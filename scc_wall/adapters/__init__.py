@@ -1,0 +1,1 @@
+"""Disk, secrets, sockets and displays: where the outside world is touched."""

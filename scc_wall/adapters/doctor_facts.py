@@ -1,0 +1,71 @@
+"""What the doctor measures: facts without judgement (`scc_wall.app.doctor_findings` judges them)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class LibVlcFacts:
+    """libVLC on this machine; `answered` is False when loading it crashed or hung."""
+
+    answered: bool = True
+    version: str = ""
+    """As "3.0.24"; empty when there is none."""
+    missing_plugins: tuple[str, ...] = ()
+    missing_packages: tuple[str, ...] = ()
+    starts: bool = False
+    """Whether an instance could be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayFacts:
+    """The session's display; `clients` is the X server's limit, None when no server answers."""
+
+    name: str = ""
+    wayland: str = ""
+    clients: int | None = None
+    missing_packages: tuple[str, ...] = ()
+    """Debian packages of the libraries Qt's windows need and that cannot be loaded."""
+    has_xvfb: bool = False
+    has_gpu: bool = False
+    """Whether a render node may be used by this user."""
+
+
+@dataclass(frozen=True, slots=True)
+class SystemFacts:
+    """The machine; sizes in MiB unless named otherwise. None: this system does not tell."""
+
+    cores: int = 1
+    memory_mib: int | None = None
+    """Memory that is free for programs now."""
+    pipe_max_bytes: int | None = None
+    pipe_user_pages: int | None = None
+    """Pages of pipe buffer an ordinary user may hold before pipes shrink; 0 is no limit."""
+    shared_memory_mib: int | None = None
+    """Free room of /dev/shm."""
+    free_mib: Mapping[str, int] = field(default_factory=dict)
+    """Free disk space by folder."""
+    has_fonts: bool = False
+    is_time_synchronised: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PythonFacts:
+    """Python and the libraries it finds: distribution -> version, empty when it is not installed."""
+
+    version: tuple[int, int, int]
+    distributions: Mapping[str, str]
+    has_keyring: bool = False
+    """Whether the desktop's secret store answers and is unlocked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All of it."""
+
+    libvlc: LibVlcFacts
+    display: DisplayFacts
+    system: SystemFacts
+    python: PythonFacts

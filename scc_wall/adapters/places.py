@@ -1,0 +1,19 @@
+"""Where a site and caches belong on this system. The only door to platformdirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+_PROGRAM = "scc-wall"
+
+
+def default_site() -> Path:
+    """Return the site's folder where none is named (on Linux `~/.local/share/scc-wall`)."""
+    return platformdirs.user_data_path(_PROGRAM, appauthor=False)
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be made again (on Linux `~/.cache/scc-wall`)."""
+    return platformdirs.user_cache_path(_PROGRAM, appauthor=False)

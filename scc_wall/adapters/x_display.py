@@ -1,0 +1,43 @@
+"""The door to python-xlib: what the wall needs of the X display beside Qt."""
+
+from __future__ import annotations
+
+from Xlib import X
+from Xlib import display as xlib_display
+from Xlib import error as xlib_error
+
+from scc_wall.base.trouble import Trouble
+
+_FAILURES = (xlib_error.DisplayError, xlib_error.ConnectionClosedError, OSError)
+"""No display, a refused or broken connection; python-xlib's XError comes with replies only, and none is asked for here."""
+
+
+class XDisplay:
+    """A connection of our own to the X server, opened when first needed and again after it broke."""
+
+    def __init__(self, name: str | None = None) -> None:
+        """Remember which display, as ":0"; None for that of the environment."""
+        self._name = name
+        self._display: xlib_display.Display | None = None
+
+    def keep_awake(self) -> None:
+        """Set the idle timer of screen saver and DPMS back; no answer is waited for. Raises Trouble `ui.awake.failed`."""
+        try:
+            if self._display is None:
+                self._display = xlib_display.Display(self._name)
+            self._display.force_screen_saver(X.ScreenSaverReset)
+            self._display.flush()
+        except _FAILURES as failure:
+            self._display = None
+            raise Trouble("ui.awake.failed", why=failure) from failure
+
+    def close(self) -> None:
+        """Close the connection; one that broke already is as good as closed."""
+        if self._display is None:
+            return
+        try:
+            self._display.close()
+        except _FAILURES:
+            pass
+        finally:
+            self._display = None

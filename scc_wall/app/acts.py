@@ -1,0 +1,133 @@
+"""What each command does: the one place where the vocabulary meets the running wall."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from scc_wall.access.right import Right
+from scc_wall.app.shelf import Shelf
+from scc_wall.app.wall_loop import ZOOM, WallLoop
+from scc_wall.base.trouble import Trouble
+from scc_wall.control.command import (
+    Back,
+    EnterFullScreen,
+    FastCamera,
+    LeaveFullScreen,
+    ListLayouts,
+    PlanLayout,
+    Quit,
+    Retry,
+    ShowKeys,
+    ShowLayout,
+    ShowNth,
+    Status,
+    WarmLayout,
+    Zoom,
+)
+from scc_wall.control.registry import Registry
+from scc_wall.control.reply import DONE, Pending, Reply
+
+ON_OFF = {"on": True, "off": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """What commands need beside the wall's own state; each does as it is called.
+
+    read_again: looks at the site's files, then calls; full_screen: True to enter, False to leave.
+    """
+
+    show: Callable[[str], None]
+    read_again: Callable[[Callable[[], None]], None]
+    status: Callable[[], dict[str, object]]
+    show_keys: Callable[[], None]
+    full_screen: Callable[[bool], None]
+    quit: Callable[[], None]
+
+
+def register(registry: Registry, loop: WallLoop, shelf: Shelf, acts: Acts) -> None:
+    """Give every command its right and its act."""
+    layouts = _Layouts(loop, shelf, acts)
+    registry.register(ShowLayout, Right.LAYOUT, lambda command: layouts.show(command.layout))
+    registry.register(ShowNth, Right.LAYOUT, layouts.nth)
+    registry.register(Back, Right.LAYOUT, layouts.back)
+    registry.register(Zoom, Right.LAYOUT, layouts.zoom)
+    registry.register(WarmLayout, Right.LAYOUT, lambda command: layouts.warm(command.layout))
+    registry.register(PlanLayout, Right.VIEW, lambda command: loop.forecast(command.layout))
+    registry.register(ListLayouts, Right.VIEW, lambda _: {"layouts": [layout.name for layout in shelf.library.layouts]})
+    registry.register(Status, Right.VIEW, lambda _: acts.status())
+    registry.register(Retry, Right.CAMERA, lambda command: _retry(command, loop, shelf))
+    registry.register(FastCamera, Right.CAMERA, lambda command: _fast(command, loop, shelf))
+    registry.register(ShowKeys, Right.VIEW, lambda _: _done(acts.show_keys))
+    registry.register(LeaveFullScreen, Right.SYSTEM, lambda _: _done(lambda: acts.full_screen(False)))
+    registry.register(EnterFullScreen, Right.SYSTEM, lambda _: _done(lambda: acts.full_screen(True)))
+    registry.register(Quit, Right.SYSTEM, lambda _: _done(acts.quit))
+
+
+@dataclass(frozen=True, slots=True)
+class _Layouts:
+    """The acts that change what is shown."""
+
+    loop: WallLoop
+    shelf: Shelf
+    acts: Acts
+
+    def show(self, name: str) -> Reply | Pending:
+        """Show a layout by its name."""
+        return self._known(name, lambda: _done(lambda: self.acts.show(name)))
+
+    def nth(self, command: ShowNth) -> Reply | Pending:
+        """Show the layout of that number."""
+        layouts = self.shelf.library.layouts
+        if command.number > len(layouts):
+            raise Trouble("app.no_nth_layout", number=command.number, count=len(layouts))
+        return self.show(layouts[command.number - 1].name)
+
+    def back(self, _command: Back) -> Reply | Pending:
+        """Show what was shown before."""
+        if not self.loop.state.previous:
+            raise Trouble("app.nothing_before")
+        return self.show(self.loop.state.previous)
+
+    def warm(self, name: str) -> Reply | Pending:
+        """Keep a layout connected from now on."""
+        return self._known(name, lambda: _done(lambda: self.loop.warm(name)))
+
+    def zoom(self, command: Zoom) -> Reply | Pending:
+        """Show one camera as large as its monitor."""
+        return self.show(f"{ZOOM}{self.shelf.library.camera(command.camera).id}")
+
+    def _known(self, name: str, act: Callable[[], Reply]) -> Reply | Pending:
+        """Act now where there is such a layout, else when the site's files have been asked for it."""
+        if name.startswith(ZOOM) or self.shelf.library.site.layout(name) is not None:
+            return act()
+        pending = Pending()
+        self.acts.read_again(lambda: pending.settle(_told(act)))
+        return pending
+
+
+def _retry(command: Retry, loop: WallLoop, shelf: Shelf) -> Reply:
+    if command.camera:
+        shelf.library.camera(command.camera)
+    loop.retry(command.camera)
+    return DONE
+
+
+def _fast(command: FastCamera, loop: WallLoop, shelf: Shelf) -> Reply:
+    if command.state not in ON_OFF:
+        raise Trouble("load.on_or_off", state=command.state)
+    loop.hasten(shelf.library.camera(command.camera).id, is_fast=ON_OFF[command.state])
+    return DONE
+
+
+def _done(act: Callable[[], None]) -> Reply:
+    act()
+    return DONE
+
+
+def _told(act: Callable[[], Reply]) -> Reply:
+    try:
+        return act()
+    except Trouble as trouble:
+        return trouble

@@ -1,0 +1,229 @@
+"""The desk within the wall process: what it is told, what it asks for, and the alerts, which go on without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from scc_wall.app.keypad_hand import KeypadHand
+from scc_wall.app.shelf import Shelf
+from scc_wall.app.wall_loop import ZOOM, WallLoop
+from scc_wall.base.clock import Clock
+from scc_wall.base.trouble import Trouble
+from scc_wall.base.words import Words
+from scc_wall.control.command import Back, Command, PlanLayout, Put
+from scc_wall.control.keys import KEYS, LAYOUT_KEYS
+from scc_wall.control.reply import Reply
+from scc_wall.desk.alerts import Alert, Alerts, Subject, acknowledge, step
+from scc_wall.desk.standing import camera_states
+from scc_wall.ui.desk.desk_window import DeskWindow
+from scc_wall.ui.desk.deskview import AlertLine, DeskView, LayoutLine, MiniTile
+from scc_wall.ui.desk.texts import alert_text
+from scc_wall.ui.glass import time_of_day
+from scc_wall.ui.tile_text import count_text
+from scc_wall.wall.pane import Pane
+from scc_wall.wall.select import selected
+from scc_wall.wall.view import PaneView, State
+
+PATIENCE_S = {State.LOST: 5.0, State.LATE: 10.0, State.REFUSED: 0.0}
+"""How long a camera must be in a state before the operator is told: a hiccup is none of an operator's business."""
+ALERT_STATES = {state.value: state for state in PATIENCE_S}
+LOOK_TICKS = 2
+"""The desk is brought up to date at every so many ticks of the wall: twice a second."""
+ALERTS_SHOWN = 100
+
+Ask = Callable[[Command, Callable[[Reply], None]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskParts:
+    """What the desk is made of.
+
+    ask: dispatches a command of the desk; title: of what is on the wall; overload: why panes are lowered, None mostly;
+    tour_name: of a tour by its number.
+    """
+
+    words: Words
+    region_names: Mapping[str, str]
+    ask: Ask
+    title: Callable[[], str]
+    overload: Callable[[], str | None]
+    tour_name: Callable[[int], str]
+
+
+class DeskHost:
+    """Opens the desk when it is asked for; everything runs on the GUI thread."""
+
+    def __init__(self, shelf: Shelf, loop: WallLoop, clock: Clock, parts: DeskParts) -> None:
+        self._shelf, self._loop, self._clock, self._parts = shelf, loop, clock, parts
+        self._window: DeskWindow | None = None
+        self._alerts = Alerts()
+        self._ticks = 0
+        self._shown_cameras: object = None
+
+    @property
+    def alerts(self) -> tuple[Alert, ...]:
+        """The alerts that nobody has taken note of."""
+        return self._alerts.open
+
+    def toggle(self) -> None:
+        """Open the desk or bring it to the front; hide it where it has the keyboard already."""
+        window = self._window or self._make()
+        if window.isVisible() and window.isActiveWindow():
+            window.hide()
+            return
+        window.cover(self._screen().geometry())
+        self._look(window, self._loop.views())
+
+    def open_at_start(self, *, is_asked: bool) -> None:
+        """Open the desk where it is asked for, or where a monitor has no tile: that one is the operator's."""
+        taken = {pane.monitor for pane in self._loop.state.panes if not pane.spare}
+        if is_asked or set(self._loop.monitor_places()) - taken:
+            self.toggle()
+
+    def acknowledge(self, person: str = "-") -> None:
+        """Take note of all alerts."""
+        self._alerts = acknowledge(self._alerts, None, person)
+
+    def tick(self, views: Sequence[PaneView]) -> None:
+        """Look for alerts, and bring the desk up to date while somebody sees it."""
+        self._alerts = step(self._alerts, self._troubles(views), self._clock())
+        self._ticks += 1
+        if self._window is not None and self._window.isVisible() and self._ticks % LOOK_TICKS == 0:
+            self._look(self._window, views)
+
+    def end(self) -> None:
+        """Close the desk for good."""
+        if self._window is not None:
+            self._window.hide()
+            self._window.deleteLater()
+            self._window = None
+
+    def _make(self) -> DeskWindow:
+        window = self._window = DeskWindow(self._parts.words, self._parts.region_names)
+        keypad = KeypadHand(self._loop, self._shelf, self._ask, self._tell, window.show_typed, self._parts.tour_name)
+
+        def pressed(chord: str) -> None:
+            if not keypad.takes(chord) and chord in KEYS:
+                self._ask(KEYS[chord])
+
+        window.asked.connect(self._ask)
+        window.key.connect(pressed)
+        window.picked.connect(self._put)
+        window.pointed.connect(self._plan)
+        return window
+
+    def _ask(self, command: Command) -> None:
+        def told(reply: Reply) -> None:
+            if isinstance(reply, Trouble):
+                self._tell(reply)
+            elif self._window is not None:
+                self._look(self._window, self._loop.views())
+
+        self._parts.ask(command, told)
+
+    def _put(self, cameras: tuple[str, ...]) -> None:
+        """Ask for cameras in the tile that is selected at this moment, not in the one that was when the desk last looked."""
+        pane = selected(self._loop.state.panes, self._loop.selected)
+        if pane is None:
+            self._tell(Trouble("desk.nothing_shown"))
+        else:
+            self._ask(Put(pane.tile, ",".join(cameras)))
+
+    def _plan(self, name: str) -> None:
+        """Say what showing a layout would do, before it is done."""
+
+        def told(reply: Reply) -> None:
+            window, layout = self._window, self._shelf.library.site.layout(name)
+            if window is None or layout is None or isinstance(reply, Trouble) or not isinstance(reply, dict):
+                return
+            window.tell_plan(
+                self._parts.words.say(
+                    "desk.plan",
+                    title=layout.title_in(self._parts.words.language),
+                    kept=_count(reply["kept"]) + _count(reply["moved"]),
+                    opened=_count(reply["opened"]),
+                    closed=_count(reply["closed"]),
+                )
+            )
+
+        self._parts.ask(PlanLayout(name), told)
+
+    def _tell(self, trouble: Trouble) -> None:
+        if self._window is not None:
+            self._window.tell(self._parts.words.tell(trouble))
+
+    def _look(self, window: DeskWindow, views: Sequence[PaneView]) -> None:
+        cameras = self._shelf.library.cameras
+        if cameras is not self._shown_cameras:
+            self._shown_cameras = cameras
+            window.show_cameras(cameras)
+        window.show_view(self._view(views))
+
+    def _view(self, views: Sequence[PaneView]) -> DeskView:
+        loop, words = self._loop, self._parts.words
+        panes = {pane.id: pane for pane in loop.state.panes if not pane.spare}
+        edits, is_large = loop.edits(), loop.state.layout.startswith(ZOOM)
+        return DeskView(
+            title=self._parts.title(),
+            layout=loop.state.layout,
+            is_edited=bool(edits.now),
+            can_undo=bool(edits.past) and not is_large,
+            can_redo=bool(edits.future) and not is_large,
+            can_go_back=bool(loop.state.previous),
+            layouts=tuple(
+                LayoutLine(layout.name, layout.title_in(words.language), f"Ctrl+F{number}" if number <= LAYOUT_KEYS else "")
+                for number, layout in enumerate(self._shelf.library.layouts, 1)
+            ),
+            states=camera_states(views),
+            counts=count_text(views, words),
+            monitors=loop.monitor_places(),
+            monitor_names=loop.monitor_titles(),
+            tiles=tuple(_tile(view, panes[view.pane], is_large) for view in views if view.pane in panes),
+            alerts=tuple(self._line(alert) for alert in self.alerts[:ALERTS_SHOWN]),
+        )
+
+    def _troubles(self, views: Sequence[PaneView]) -> dict[Subject, float]:
+        found = {
+            Subject(state.value, camera): PATIENCE_S[state]
+            for camera, state in camera_states(views).items()
+            if state in PATIENCE_S
+        }
+        if self._parts.overload() is not None:
+            found[Subject("overload")] = 0.0
+        return found
+
+    def _line(self, alert: Alert) -> AlertLine:
+        camera = self._shelf.library.cameras.get(alert.subject.who)
+        who = f"{camera.number} {camera.name}" if camera is not None else alert.subject.who
+        over = None if alert.over_at is None else self._at(alert.over_at)
+        text = alert_text(alert, who, self._at(alert.last), over, self._parts.words)
+        return AlertLine(text, ALERT_STATES.get(alert.subject.kind))
+
+    def _at(self, moment: float) -> datetime:
+        return time_of_day() - timedelta(seconds=self._clock() - moment)
+
+    def _screen(self) -> QScreen:
+        """Return the monitor for the desk: the last one without a tile, else the last one there is."""
+        taken = {pane.monitor for pane in self._loop.state.panes if not pane.spare}
+        places = self._loop.monitor_places()
+        free = [place for identity, place in places.items() if identity not in taken]
+        screens = QGuiApplication.screens()
+        if free:
+            for screen in screens:
+                if (screen.geometry().x(), screen.geometry().y()) == (free[-1].x, free[-1].y):
+                    return screen
+        return max(screens, key=lambda screen: (screen.geometry().x(), screen.geometry().y()))
+
+
+def _tile(view: PaneView, pane: Pane, is_large: bool) -> MiniTile:
+    camera = pane.feed.camera if pane.feed is not None else view.camera
+    return MiniTile(view, camera, pane.monitor, pane.rect, Back() if is_large else None)
+
+
+def _count(told: object) -> int:
+    """Return how many a plan tells: some things are listed, others only counted."""
+    return len(told) if isinstance(told, list) else told if isinstance(told, int) else 0

@@ -1,0 +1,44 @@
+"""The disk's own thread: the GUI thread never waits for a file."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from scc_wall.app.qt_loop import Mailbox
+from scc_wall.base.trouble import Trouble
+
+log = logging.getLogger(__name__)
+
+
+class DiskWork:
+    """Does one thing after the other; `failed` is told on the GUI thread what went wrong."""
+
+    def __init__(self, mailbox: Mailbox, failed: Callable[[Trouble], None]) -> None:
+        self._mailbox, self._failed = mailbox, failed
+        self.thread = ThreadPoolExecutor(1, "disk")
+
+    def do(self, work: Callable[[], None]) -> None:
+        """Have something done soon; a Trouble or an error of the disk is logged and told."""
+
+        def told() -> None:
+            try:
+                work()
+            except (Trouble, OSError) as error:
+                trouble = error if isinstance(error, Trouble) else Trouble("app.disk", why=error.strerror)
+                log.warning("%s", trouble)
+                self._mailbox.post(lambda: self._failed(trouble))
+
+        self.thread.submit(told).add_done_callback(_log_fault)
+
+    def end(self) -> None:
+        """Finish what has been asked for."""
+        self.thread.shutdown()
+
+
+def _log_fault(done: Future[None]) -> None:
+    """Write down an error of ours, which the thread pool would keep to itself."""
+    fault = done.exception()
+    if fault is not None:
+        log.error("work on the disk's thread failed", exc_info=fault)

@@ -1,0 +1,69 @@
+"""What the running wall knows of its site: read once before the first window, off the GUI thread afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from scc_wall.adapters.ptz_file import read_ptz
+from scc_wall.adapters.site import SiteLoaded, load_site, open_secrets
+from scc_wall.adapters.tours_file import read_tours
+from scc_wall.base.trouble import Trouble
+from scc_wall.camera.camera import Camera, Feed
+from scc_wall.camera.secret import Secret
+from scc_wall.layout.layout import Layout
+from scc_wall.layout.tour import Tour
+from scc_wall.ptz.settings import PtzSettings
+
+NO_SECRET = Secret("", "")
+USUAL_PTZ = PtzSettings()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Library:
+    """Cameras, layouts and secrets of a site, and what is wrong with it."""
+
+    site: SiteLoaded
+    cameras: Mapping[str, Camera]
+    secrets: Mapping[str, Secret]
+    troubles: tuple[Trouble, ...]
+    ptz: PtzSettings = USUAL_PTZ
+    tours: tuple[Tour, ...] = ()
+
+    @property
+    def folder(self) -> Path:
+        """The site's folder."""
+        return self.site.folder
+
+    @property
+    def layouts(self) -> tuple[Layout, ...]:
+        """All good layouts, in the order of their names."""
+        return self.site.layouts
+
+    def layout(self, name: str) -> Layout:
+        """Return a layout; Trouble names those there are."""
+        found = self.site.layout(name)
+        if found is None:
+            raise Trouble("app.no_layout", name=name, names=", ".join(layout.name for layout in self.layouts) or "-")
+        return found
+
+    def camera(self, camera_id: str) -> Camera:
+        """Return a camera; Trouble where there is none of that id."""
+        if camera_id not in self.cameras:
+            raise Trouble("app.no_camera", camera=camera_id)
+        return self.cameras[camera_id]
+
+    def secret(self, feed: Feed) -> Secret:
+        """Return what opens a feed; without a login, an empty one."""
+        return self.secrets.get(feed.camera, NO_SECRET)
+
+
+def load_library(folder: Path) -> Library:
+    """Read a site; Trouble only where there is none. Blocks: for the time before the first window, or a thread."""
+    site = load_site(folder)
+    secrets, unread = open_secrets(folder, site.settings).get_all()
+    ptz, of_ptz = read_ptz(folder)
+    tours, of_tours = read_tours(folder)
+    troubles = (*site.troubles, *unread, *of_ptz, *of_tours)
+    return Library(site, {camera.id: camera for camera in site.cameras}, secrets, troubles, ptz, tours)

@@ -1,0 +1,122 @@
+"""`scc-wall run`: the wall of a site."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from scc_wall import __version__
+from scc_wall.adapters.doctor_display import display_answers
+from scc_wall.adapters.places import default_site
+from scc_wall.adapters.site_files import read_settings
+from scc_wall.adapters.site_settings import FORMAT
+from scc_wall.adapters.state_file import last_layout
+from scc_wall.adapters.words import LANGUAGE_VARIABLE, load_words
+from scc_wall.app.library import Library, load_library
+from scc_wall.app.logs import start_logging, watch_for_crashes
+from scc_wall.app.watch import LOG, Watchman
+from scc_wall.base.lifeline import end_with_parent
+from scc_wall.base.trouble import Place, Trouble
+from scc_wall.base.words import Words
+
+log = logging.getLogger(__name__)
+
+
+def run(arguments: list[str], words: Words) -> int:
+    """Run the command; return its exit code."""
+    parser = argparse.ArgumentParser("scc-wall run", description=words.say("app.help_run"))
+    parser.add_argument("--site", metavar="DIR", type=Path, help=words.say("app.help_site"))
+    parser.add_argument("--layout", metavar="NAME", default="", help=words.say("app.help_layout_name"))
+    parser.add_argument("--windowed", action="store_true", help=words.say("app.help_windowed"))
+    parser.add_argument("--desk", action="store_true", help=words.say("app.help_desk"))
+    parser.add_argument("--watch", action="store_true", help=words.say("care.help_watch"))
+    parser.add_argument("--debug", action="store_true", help=words.say("app.help_debug"))
+    parser.add_argument("--heartbeat", metavar="FD", type=int, help=argparse.SUPPRESS)
+    told = parser.parse_args(arguments)
+    if told.watch:
+        return _watched(arguments, told, words)
+    if told.heartbeat is not None:
+        end_with_parent()  # whoever ends the watchman by force wants no wall without one
+    try:
+        library = load_library(told.site or default_site())
+        words = site_words(library, words)
+        start_logging(library.folder / "logs", debug=told.debug)
+        _refuse_newer(library)
+        for trouble in library.troubles:
+            sys.stderr.write(words.tell(trouble) + "\n")
+        name = told.layout or _first_layout(library)
+        library.layout(name)
+        watch_for_crashes(library.folder / "logs")
+        return open_wall(
+            library, words, layout=lambda _: name, windowed=told.windowed, heartbeat=told.heartbeat, desk=told.desk
+        )
+    except Trouble as trouble:
+        sys.stderr.write(words.tell(trouble) + "\n")
+        return 1
+
+
+def _watched(arguments: list[str], told: argparse.Namespace, words: Words) -> int:
+    """Run the wall as the child of a watchman; return its exit code."""
+    folder = told.site or default_site()
+    if not folder.is_dir():
+        sys.stderr.write(words.tell(Trouble("site.missing", Place(str(folder)))) + "\n")
+        return 1
+    settings, _, _ = read_settings(folder)
+    start_logging(folder / "logs", debug=told.debug, file=LOG)
+    kept = ["--site", str(folder), *(word for word in arguments if word in {"--windowed", "--desk", "--debug"})]
+    words = words if LANGUAGE_VARIABLE in os.environ else load_words(settings.language)
+    return Watchman(kept, told.layout, folder / "logs", words).run()
+
+
+def open_wall(
+    library: Library,
+    words: Words,
+    *,
+    layout: Callable[[int], str],
+    windowed: bool = False,
+    duration_s: float = 0.0,
+    screenshot: Path | None = None,
+    heartbeat: int | None = None,
+    desk: bool = False,
+) -> int:
+    """Run a site's wall on the display there is; return the exit code, Trouble where it cannot start.
+
+    layout: names the first layout, for the number of monitors; screenshot: file for a picture of the wall once all is live;
+    heartbeat: descriptor for a watchman's pipe; desk: open the operator's desk also where every monitor has tiles.
+    """
+    if not display_answers():
+        raise Trouble("app.no_display", display=os.environ.get("DISPLAY", ""))
+    log.info("scc-wall %s starts: %d cameras, %d layouts", __version__, len(library.cameras), len(library.layouts))
+    # libVLC can draw into windows of X11 only (through XWayland on Wayland); the wall counts in the screen's own pixels.
+    os.environ["QT_QPA_PLATFORM"] = "xcb"
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.services=false")
+    from scc_wall.app.wall_program import Wish, run_wall  # noqa: PLC0415 - Qt reads its environment when it is loaded
+
+    return run_wall(library, words, Wish(layout, windowed, duration_s, screenshot, heartbeat, desk))
+
+
+def site_words(library: Library, words: Words) -> Words:
+    """Return the words of the site's language, unless the command line or the environment has chosen one."""
+    return words if LANGUAGE_VARIABLE in os.environ else load_words(library.site.settings.language)
+
+
+def _refuse_newer(library: Library) -> None:
+    """Raise Trouble for a site that a newer program made: what it means by its files is only half known here."""
+    settings = library.site.settings
+    if settings.is_newer:
+        raise Trouble("care.site_newer", Place(str(library.folder)), told=settings.format, ours=FORMAT)
+
+
+def _first_layout(library: Library) -> str:
+    """Return the layout shown last, else the first; Trouble where there is none at all."""
+    last = last_layout(library.folder)
+    if last is not None and library.site.layout(last) is not None:
+        return last
+    if not library.layouts:
+        raise Trouble("app.no_layouts", Place(str(library.folder)), folder=library.folder)
+    return library.layouts[0].name

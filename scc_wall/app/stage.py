@@ -1,0 +1,256 @@
+"""Carries out a plan's operations: windows by the glass, workers by the crew, and a pipe for each pane."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from scc_wall.app.library import Library
+from scc_wall.app.shelf import Shelf
+from scc_wall.base.clock import Clock
+from scc_wall.base.messages import (
+    AttachPane,
+    CatchUpPane,
+    DetachPane,
+    FastPane,
+    PaneFresh,
+    PaneStopped,
+    PlayPane,
+    ShapePane,
+    StopPane,
+    TakeSnapshot,
+    ThinPane,
+    TunePane,
+    WatchPane,
+)
+from scc_wall.base.messages import CloseFeed as CloseFeedMessage
+from scc_wall.base.messages import OpenFeed as OpenFeedMessage
+from scc_wall.base.messages import RetryFeed as RetryFeedMessage
+from scc_wall.camera.camera import Feed
+from scc_wall.ui.glass import Glass
+from scc_wall.wall.assign import assign
+from scc_wall.wall.operation import (
+    CloseFeed,
+    ClosePane,
+    MovePane,
+    OpenFeed,
+    OpenPane,
+    Operation,
+    ParkPane,
+    ReplayPane,
+    RetunePane,
+)
+from scc_wall.wall.pane import Pane
+from scc_wall.workers.crew import FEEDS, Crew
+
+STOP_LIMIT_S = 4.0
+"""libVLC may hang in `stop` for ever; only the end of its process frees it then."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Player:
+    """Where a pane's player runs, how many the pane has had, and how often it was watched.
+
+    shape: the ratio its pictures are drawn with, empty for their own; stop_by: it is being closed, and until when it may take.
+    """
+
+    place: int
+    serial: int = 0
+    watches: int = 0
+    shape: str = ""
+    stop_by: float | None = None
+
+
+class Stage:
+    """The panes' players and windows."""
+
+    def __init__(self, glass: Glass, crew: Crew, shelf: Shelf, clock: Clock) -> None:
+        self._glass, self._crew, self._shelf, self._clock = glass, crew, shelf, clock
+        self._targets: dict[Feed, OpenFeedMessage] = {}
+        self._players: dict[str, _Player] = {}
+        self._thin: set[str] = set()
+
+    @property
+    def is_fed(self) -> bool:
+        """Whether there is a feeds process."""
+        return self._crew.is_up(FEEDS)
+
+    def carry_out(self, operations: Iterable[Operation]) -> None:
+        """Carry out operations in their order."""
+        operations = tuple(operations)
+        opened = [operation.pane for operation in operations if isinstance(operation, OpenPane)]
+        for pane, place in zip(opened, assign(self._loads(), len(opened)), strict=True):
+            self._players[pane] = _Player(place)
+        for operation in operations:
+            self._do(operation)
+
+    def watch(self, pane: str, *, joined: bool) -> None:
+        """Have a pane's player tell of the first picture it draws in its present size; joined: of the newest feed only."""
+        player = self._players.get(pane)
+        if player is not None and player.stop_by is None:
+            player.watches += 1
+            self._crew.send(player.place, WatchPane(pane, player.watches, joined, *self._glass.window_size(pane)))
+
+    def shape(self, pane: str, shape: str) -> None:
+        """Have a pane's pictures drawn with a ratio ("16:9"), now and by players to come; empty: with their own."""
+        player = self._players.get(pane)
+        if player is not None and player.shape != shape:
+            player.shape = shape
+            self._crew.send(player.place, ShapePane(pane, shape))
+
+    def snapshot(self, request: int, feed: Feed, note: str, fd: int) -> None:
+        """Have a feed's newest picture written into a descriptor, which is given away."""
+        self._crew.send(FEEDS, TakeSnapshot(request, str(feed), note), (fd,))
+
+    def watch_redrawn(self, pane: str) -> None:
+        """Have a pane's player tell of the first picture it draws in the pane's present size, whosever it is."""
+        self.watch(pane, joined=False)
+
+    def is_newest(self, fresh: PaneFresh) -> bool:
+        """Return whether a word of a player answers the pane's newest watch: one about an older join comes too late."""
+        player = self._players.get(fresh.pane)
+        return player is not None and fresh.serial == player.watches
+
+    def panes_at(self, place: int) -> list[str]:
+        """Return the panes whose players run in a place and are not being closed."""
+        return [pane for pane, player in self._players.items() if player.place == place and player.stop_by is None]
+
+    def pane_stopped(self, stopped: PaneStopped) -> bool:
+        """Take a player's end: a pane that was being closed is destroyed. Return whether the pane has lost its player."""
+        player = self._players.get(stopped.pane)
+        if player is None or stopped.serial not in {0, player.serial}:
+            return False
+        if player.stop_by is not None:
+            self._forget(stopped.pane)
+            return False
+        return not stopped.asked
+
+    def place_lost(self, place: int) -> None:
+        """Take the end of a player process: what was being closed there is closed."""
+        for pane, player in tuple(self._players.items()):
+            if player.place == place and player.stop_by is not None:
+                self._forget(pane)
+
+    def tick(self) -> None:
+        """Replace a player process that does not stop a pane in time."""
+        now = self._clock()
+        for place in {player.place for player in self._players.values() if player.stop_by is not None and now > player.stop_by}:
+            self._crew.replace(place)
+
+    def reopen_changed(self, panes: Iterable[Pane], feeds: Iterable[Feed]) -> None:
+        """Connect anew to those of the open feeds whose address or login has changed in the site's files."""
+        library = self._shelf.library
+        panes = tuple(panes)
+        for feed in feeds:
+            if _target(feed, library) not in {self._targets.get(feed), None}:
+                self._do(CloseFeed(feed))
+                self._open_feed(feed)
+                for pane in panes:
+                    if pane.feed == feed:
+                        self._do(RetunePane(pane.id, feed))
+
+    def feeds_restarted(self) -> None:
+        """Forget what was open in a feeds process that is gone."""
+        self._targets.clear()
+
+    def thin(self, pane: str, keys_only: bool) -> None:
+        """Have a pane get key pictures only, or all again; a feeds process to come is told when it gets the pane."""
+        (self._thin.add if keys_only else self._thin.discard)(pane)
+        if pane in self._players:
+            self._crew.send(FEEDS, ThinPane(pane, keys_only))
+
+    def hasten(self, pane: str, earlier_ms: int) -> None:
+        """Have a pane's pictures shown so much earlier than usual; what feeds does of it, it tells."""
+        self._crew.send(FEEDS, FastPane(pane, earlier_ms))
+
+    def catch_up(self, pane: str, by_ms: int) -> None:
+        """Have a pane's player, which is so much behind, catch up."""
+        self._crew.send(FEEDS, CatchUpPane(pane, by_ms))
+
+    def retry(self, feed: Feed) -> None:
+        """Have a lost or refused stream tried again now."""
+        self._crew.send(FEEDS, RetryFeedMessage(str(feed)))
+
+    def _do(self, operation: Operation) -> None:
+        match operation:
+            case OpenFeed(feed):
+                self._open_feed(feed)
+            case CloseFeed(feed):
+                self._targets.pop(feed, None)
+                self._crew.send(FEEDS, CloseFeedMessage(str(feed)))
+            case OpenPane(pane, _, monitor, rect, feed):
+                self._crew.start(self._players[pane].place)
+                self._glass.open_pane(pane, monitor, rect)
+                self._play(pane, feed)
+            case MovePane(pane, _, monitor, rect):
+                self._glass.move_pane(pane, monitor, rect)
+            case RetunePane(pane, feed):
+                self._crew.send(FEEDS, TunePane(pane, str(feed)))
+            case ParkPane(pane):
+                self._glass.park_pane(pane)
+                self._crew.send(FEEDS, TunePane(pane, ""))
+            case ClosePane(pane):
+                self._close(pane)
+            case ReplayPane(pane, feed):
+                self._play(pane, feed)
+            case _:
+                assert_never(operation)
+
+    def _open_feed(self, feed: Feed) -> None:
+        target = _target(feed, self._shelf.library)
+        if target is None:
+            log.warning("%s is no longer among the site's cameras", feed)
+            return
+        self._targets[feed] = target
+        self._crew.send(FEEDS, target)
+
+    def _play(self, pane: str, feed: Feed | None) -> None:
+        """Give a pane a new pipe and a new player in its window."""
+        player = self._players[pane]
+        player.serial += 1
+        reading, writing = os.pipe2(os.O_CLOEXEC)
+        if pane in self._thin:
+            self._crew.send(FEEDS, ThinPane(pane, keys_only=True))
+        self._crew.send(FEEDS, AttachPane(pane), (writing,))
+        self._crew.send(player.place, PlayPane(pane, self._glass.window_ids[pane], player.serial), (reading,))
+        if player.shape:
+            self._crew.send(player.place, ShapePane(pane, player.shape))
+        if feed is not None:
+            self._crew.send(FEEDS, TunePane(pane, str(feed)))
+
+    def _close(self, pane: str) -> None:
+        player = self._players[pane]
+        player.stop_by = self._clock() + STOP_LIMIT_S
+        self._glass.park_pane(pane)
+        self._crew.send(FEEDS, DetachPane(pane))
+        if self._crew.is_up(player.place):
+            self._crew.send(player.place, StopPane(pane))
+        else:
+            self._forget(pane)
+
+    def _forget(self, pane: str) -> None:
+        del self._players[pane]
+        self._thin.discard(pane)
+        self._glass.close_pane(pane)
+
+    def _loads(self) -> list[int]:
+        places = [player.place for player in self._players.values()]
+        return [places.count(place) for place in range(max(places, default=-1) + 1)]
+
+
+def _target(feed: Feed, library: Library) -> OpenFeedMessage | None:
+    """Return what feeds needs to open a feed, None where the site no longer has it."""
+    camera = library.cameras.get(feed.camera)
+    address = camera.address(feed.stream) if camera is not None else None
+    if camera is None or address is None:
+        return None
+    secret = library.secret(feed)
+    interval_ms = round(1000 * (camera.interval or 1.0))
+    return OpenFeedMessage(
+        str(feed), address.url, secret.user, secret.password, camera.transport.value, camera.host, interval_ms
+    )

@@ -1,0 +1,35 @@
+"""Has strips and covers tell what is true: when asked, and as soon as the event loop comes to it after a change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+
+from scc_wall.app.tiles import Tiles
+from scc_wall.app.wall_loop import WallLoop
+from scc_wall.ui.glass import Glass
+from scc_wall.wall.view import PaneView
+
+
+class Telling:
+    """Brings the loop's views to the glass."""
+
+    def __init__(self, loop: WallLoop, glass: Glass, tiles: Tiles) -> None:
+        self._loop, self._glass, self._tiles = loop, glass, tiles
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.now)
+
+    def now(self) -> tuple[PaneView, ...]:
+        """Show what every tile tells at this moment, and return it."""
+        views = self._loop.views()
+        if self._glass.is_covered:  # the page's pixels stand still, not the camera's
+            views = tuple(replace(view, frozen=False) for view in views)
+        views = self._tiles.look(views)
+        self._glass.show_views(views)
+        return views
+
+    def soon(self) -> None:
+        """Do it at the loop's next turn, once for all panes that change in this one."""
+        self._timer.start(0)

@@ -1,0 +1,363 @@
+"""The wall process: everything composed on one screen, the life of the program, and its end in reverse order."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from scc_wall.access.policy import open_site
+from scc_wall.adapters.audit_file import AuditFile
+from scc_wall.adapters.ctl_socket import CtlServer
+from scc_wall.adapters.log_limits import keep_logs_small
+from scc_wall.adapters.machine import Machine
+from scc_wall.adapters.site import CLIPS, keep_good_copies, save_monitors
+from scc_wall.adapters.site_files import load_regions
+from scc_wall.adapters.state_file import last_memory, remember_cover, remember_last_layout
+from scc_wall.adapters.x_curtains import Curtains
+from scc_wall.adapters.x_display import XDisplay
+from scc_wall.app.acts import Acts, register
+from scc_wall.app.asking import Asking
+from scc_wall.app.ctl_service import serve_ctl
+from scc_wall.app.curtain_loop import CurtainLoop
+from scc_wall.app.desk_host import DeskHost, DeskParts
+from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.hand_acts import HandActs, register_hand
+from scc_wall.app.hands import listen_to_hands
+from scc_wall.app.heartbeat import Heartbeat
+from scc_wall.app.keypad_hand import KeypadHand
+from scc_wall.app.layout_saving import layout_saver
+from scc_wall.app.library import Library
+from scc_wall.app.monitors import numbered
+from scc_wall.app.overload_loop import TICK_S
+from scc_wall.app.ptz_part import PtzPart
+from scc_wall.app.qt_loop import Mailbox, QtWatch, Signals, later
+from scc_wall.app.quality_loop import QualityLoop
+from scc_wall.app.screenshot import BEFORE_END_S, LIMIT_S, Screenshot
+from scc_wall.app.shelf import Shelf, ShelfKeeper
+from scc_wall.app.snapshots import Snapshots
+from scc_wall.app.stage import Stage
+from scc_wall.app.telling import Telling
+from scc_wall.app.tile_acts import register_tiles
+from scc_wall.app.tiles import Tiles
+from scc_wall.app.tour_loop import TourLoop
+from scc_wall.app.wall_loop import ZOOM, WallLoop
+from scc_wall.base.trouble import Trouble
+from scc_wall.base.words import Words
+from scc_wall.control.audit import AuditLine
+from scc_wall.control.keys import key_lines
+from scc_wall.control.registry import Registry
+from scc_wall.desk.keypad import keypad_lines
+from scc_wall.ui.awake import Awake
+from scc_wall.ui.glass import Glass
+from scc_wall.wall.status import status
+from scc_wall.wall.wall import unplaced_notice
+from scc_wall.workers.crew import FEEDS, Crew
+
+TICK_MS = round(1000 * TICK_S)
+STALL_S = 0.1
+NOTICE_MS = 8000
+"""How long a passing notice stands before the standing one comes back."""
+LOOK_MS = 2000
+"""How often the site's files are looked at: who edits one and then goes to the wall finds it there."""
+TIDY_MS = 30_000
+"""How often is looked whether a log has grown too large."""
+END_LIMIT_S = 2.5
+AUTO_VIDEO = ("xcb_x11", "none")
+"""What `auto` means until `doctor` measures: plain X11 and no hardware decoder, right without GPU and possible everywhere."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the command line asks of the wall.
+
+    layout: names the first layout, for the number of monitors; heartbeat: descriptor of a watchman's pipe, None without one;
+    desk: open the operator's desk also where every monitor has tiles.
+    """
+
+    layout: Callable[[int], str]
+    windowed: bool = False
+    duration_s: float = 0.0
+    screenshot: Path | None = None
+    heartbeat: int | None = None
+    desk: bool = False
+
+
+def run_wall(library: Library, words: Words, wish: Wish) -> int:
+    """Run the wall until somebody ends it; return the exit code. Trouble where it cannot start."""
+    program = WallProgram(library, words, wish)
+    try:
+        program.start()
+        code = QApplication.exec()
+        program.heartbeat.bye()  # only here: an end by an error is nobody's wish
+        return code
+    finally:
+        program.end()
+
+
+class WallProgram:
+    """The parts of the wall process and how they hang together."""
+
+    def __init__(self, library: Library, words: Words, wish: Wish) -> None:
+        self._application = QApplication.instance() or QApplication(["scc-wall"])
+        self._shelf, self._words, self._wish = Shelf(library), words, wish
+        self._folder = library.folder
+        self._mailbox = Mailbox()
+        self._disk = DiskWork(self._mailbox, self._tell)
+        self._glass = Glass(words, wish.windowed)
+        self._watch = QtWatch()
+        self._signals = Signals(self._watch, QApplication.quit)
+        self._loop = WallLoop(self._shelf, time.monotonic)
+        self._crew = Crew(self._loop, self._watch, time.monotonic, library.folder / "logs", _arguments(library))
+        self._loop.stage = stage = Stage(self._glass, self._crew, self._shelf, time.monotonic)
+        self._tiles = Tiles(self._glass, self._loop, self._shelf, self._remember_cover)
+        self._telling, self._curtains = Telling(self._loop, self._glass, self._tiles), Curtains()
+        self._loop.curtain = CurtainLoop(
+            self._curtains, self._glass.on_window, stage.watch_redrawn, time.monotonic, later, self._telling.soon
+        )
+        self._quality = self._loop.quality = QualityLoop(Machine(), stage, self._loop.lower, time.monotonic)
+        self._lowered: Trouble | None = None
+        self._noticed: tuple[Trouble, ...] = ()
+        self._audit_file = AuditFile(library.folder / "logs", self._disk.thread)
+        self._registry = Registry(open_site, self._audit)
+        self._tour = TourLoop(self._shelf, time.monotonic, self._registry, self._tell, self._say_what_is_shown)
+        self._tour.register()
+        self._keeper = ShelfKeeper(self._shelf, self._disk, self._mailbox, self._library_changed)
+        self._asking = Asking(self._registry, self._tell)
+        parts = DeskParts(
+            words, load_regions().names, self._asking.from_desk, self._title, lambda: self._quality.reason, self._tour.nth
+        )
+        self._desk = DeskHost(self._shelf, self._loop, time.monotonic, parts)
+        register_hand(self._registry, self._loop, self._shelf, self._hand_acts())
+        register(self._registry, self._loop, self._shelf, self._acts())
+        self._ptz = PtzPart(self._glass, self._crew, self._shelf, self._loop, words, self._disk, self._tell)
+        self._ptz.register(self._registry)
+        snapshots = Snapshots(self._folder, stage, self._disk, self._mailbox, self._tell)
+        self._loop.snapshot_told = snapshots.taken
+        register_tiles(self._registry, self._tiles, snapshots, self._shelf)
+        self._registry.check()
+        self._ctl: CtlServer | None = None
+        self._known = library.site.monitors
+        limit = min(LIMIT_S, max(0.0, wish.duration_s - BEFORE_END_S)) if wish.duration_s else LIMIT_S
+        self._screenshot = Screenshot(self._glass, self._disk, words, wish.screenshot, limit) if wish.screenshot else None
+        self._timer, self._look, self._tidy = QTimer(), QTimer(), QTimer()
+        self._ticked = time.monotonic()
+        self._has_big_notice = False
+        self.heartbeat = Heartbeat(wish.heartbeat)
+
+    def start(self) -> None:
+        """Open the windows, start the workers and show the first layout."""
+        self._ctl = serve_ctl(self._folder, self._registry, self._mailbox, self._words)
+        self._crew.start(FEEDS)
+        self._crew.start(0)
+        Awake(self._glass, XDisplay().keep_awake).failed.connect(self._tell)
+        self._ptz.start()
+        keypad = KeypadHand(self._loop, self._shelf, self._asking.by_key, self._tell, self._show_typed, self._tour.nth)
+        listen_to_hands(self._glass, self._asking.by_key, self._loop, keypad)
+        self._glass.quit_asked.connect(QApplication.quit)
+        self._glass.screens_changed.connect(self._use_monitors)
+        self._glass.mark_open(is_open=True)
+        if last_memory(self._folder).is_covered:
+            self._glass.cover(is_private=True)
+        self._use_monitors()
+        self._show(self._wish.layout(len(self._glass.screens())))
+        if not self._wish.windowed or self._wish.desk:
+            self._desk.open_at_start(is_asked=self._wish.desk)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(TICK_MS)
+        if self._wish.duration_s:
+            QTimer.singleShot(int(1000 * self._wish.duration_s), QApplication.quit)
+        self._disk.do(lambda: keep_good_copies(self._folder))
+        self._look.timeout.connect(self._keeper.look)
+        self._tidy.timeout.connect(lambda: self._disk.do(lambda: keep_logs_small(self._folder / "logs")))
+        self._tidy.start(TIDY_MS)
+        self._look.start(LOOK_MS)
+
+    def end(self) -> None:
+        """End in reverse: nobody may ask any more, players stop before their windows go, the disk is last."""
+        self._timer.stop()
+        self._look.stop()
+        self._tidy.stop()
+        self._signals.close()
+        if self._screenshot is not None:
+            self._screenshot.take(self._loop.views())
+        if self._ctl is not None:
+            self._ctl.close()
+        self._ptz.end()
+        self._crew.end(END_LIMIT_S)
+        self._curtains.end()
+        self._desk.end()
+        self._glass.shut()
+        self._disk.end()
+
+    def _audit(self, line: AuditLine) -> None:
+        self._audit_file(line)
+        self._tour.heard(line)
+
+    def _acts(self) -> Acts:
+        return Acts(
+            show=self._show,
+            read_again=self._keeper.look,
+            status=self._status,
+            show_keys=self._show_keys,
+            full_screen=self._full_screen,
+            quit=lambda: QTimer.singleShot(0, QApplication.quit),
+        )
+
+    def _hand_acts(self) -> HandActs:
+        return HandActs(
+            show=self._show,
+            save=layout_saver(self._folder, self._words, self._disk, self._mailbox, self._keeper),
+            acknowledge=self._desk.acknowledge,
+            open_desk=self._desk.toggle,
+        )
+
+    def _library_changed(self, library: Library) -> None:
+        """Take changed files: numbers of monitors at once, layouts when they are asked for."""
+        if library.site.monitors != self._known:
+            self._known = library.site.monitors
+            self._use_monitors()
+        self._loop.library_changed()
+        self._ptz.library_changed()
+
+    def _tell_of_failing_workers(self) -> None:
+        """Say in large letters when nothing can be shown at all, and where the reason is written."""
+        failing = self._crew.failing()
+        if failing and not self._has_big_notice:
+            body = self._words.say("app.workers_fail_body", logs=", ".join(str(path) for path in failing))
+            self._glass.show_big_notice(self._words.say("app.workers_fail"), body)
+        elif self._has_big_notice and not failing:
+            self._glass.hide_big_notice()
+        self._has_big_notice = bool(failing)
+
+    def _show_keys(self) -> None:
+        if self._glass.close_page():
+            return
+        titles = [layout.title_in(self._words.language) for layout in self._shelf.library.layouts]
+        self._glass.show_help((*key_lines(self._words, titles), *keypad_lines(self._words)))
+
+    def _show(self, name: str) -> None:
+        """Show a layout or an enlarged camera; say which, and remember it for the next start."""
+        self._loop.show(name)
+        self._telling.now()  # covers lie over new panes before these are seen
+        self._say_what_is_shown()
+        if not name.startswith(ZOOM):
+            self._disk.do(lambda: remember_last_layout(self._folder, name))
+
+    def _remember_cover(self, is_covered: bool) -> None:
+        self._disk.do(lambda: remember_cover(self._folder, is_covered=is_covered))
+
+    def _say_what_is_shown(self) -> None:
+        self._glass.title(self._title())
+        unplaced = unplaced_notice(self._loop.state)
+        self._noticed = self._loop.notices
+        notices = (*self._loop.notices, *(one for one in (unplaced, self._lowered, self._tour.notice()) if one is not None))
+        self._glass.notice("  ".join(self._words.tell(notice) for notice in notices))
+
+    def _title(self) -> str:
+        name, library = self._loop.state.layout, self._shelf.library
+        camera, layout = library.cameras.get(name.removeprefix(ZOOM)), library.site.layout(name)
+        return camera.name if camera else layout.title_in(self._words.language) if layout else name
+
+    def _show_typed(self, digits: str) -> None:
+        """Show what is typed on the keypad; the standing notices come back when it is meant."""
+        if digits:
+            self._glass.notice(self._words.say("desk.typed", digits=digits))
+        else:
+            self._say_what_is_shown()
+
+    def _tick(self) -> None:
+        self._watch_for_stalls()
+        self._crew.tick()
+        self._loop.tick()
+        views = self._telling.now()
+        self._ptz.tick()
+        self._desk.tick(views)
+        self._tour.tick()
+        self._tell_of_failing_workers()
+        self._tell_of_overload(len(views))
+        if self._screenshot is not None:
+            self._screenshot.look(views)
+        self.heartbeat.beat()
+
+    def _tell_of_overload(self, shown: int) -> None:
+        """Say on the wall's strip how many panes are lowered, or what else has changed since the switch."""
+        lowered = self._quality.notice(shown)
+        if str(lowered) != str(self._lowered) or self._loop.notices is not self._noticed:
+            self._lowered = lowered
+            self._say_what_is_shown()
+
+    def _watch_for_stalls(self) -> None:
+        """Write down when the GUI thread was held up: nothing on it may wait above 50 ms."""
+        now = time.monotonic()
+        late = now - self._ticked - TICK_MS / 1000
+        self._ticked = now
+        if late > STALL_S:
+            log.info("the event loop stood still for %.2f s", late)
+
+    def _status(self) -> dict[str, object]:
+        name_of = self._loop.monitor_name
+        shown = [
+            (replace(view, monitor=name_of(view.monitor)), self._glass.picture_place(view.pane))
+            for view in self._tiles.mark(self._loop.views())
+        ]
+        state = self._loop.state
+        told = status(
+            state.layout,
+            shown,
+            self._shelf.library.cameras,
+            self._crew.processes(),
+            overload=self._quality.reason,
+            unplaced=state.unplaced,
+            delays_ms={pane.id: self._quality.delay_ms(pane) for pane in state.panes},
+        )
+        warm, covered = self._loop.keeping.status(state), self._glass.is_private
+        return {
+            **told,
+            "warm": warm,
+            "covered": covered,
+            "gui": os.getpid(),
+            "alerts": len(self._desk.alerts),
+            "tour": self._tour.told(),
+        }
+
+    def _use_monitors(self) -> None:
+        """Take the monitors there are now; what is shown is placed anew."""
+        numbering = numbered(self._known, self._glass.screens())
+        self._known = numbering.known
+        self._glass.set_monitors([(monitor.identity, monitor.rect) for monitor in numbering.present])
+        self._loop.use_monitors(
+            numbering.present, {one.identity: self._glass.usable(one.identity) for one in numbering.present}
+        )
+        if self._loop.state.layout:
+            self._say_what_is_shown()
+        self._disk.do(lambda: save_monitors(self._folder, numbering.known))
+
+    def _full_screen(self, wanted: bool) -> None:
+        if not wanted and self._glass.close_page():
+            return
+        self._glass.set_windowed(not wanted)
+        self._use_monitors()
+
+    def _tell(self, trouble: Trouble) -> None:
+        """Show a person at the wall what went wrong or why something was not done, for a while."""
+        log.info("told at the wall: %s", trouble)
+        self._glass.notice(self._words.tell(trouble))
+        QTimer.singleShot(NOTICE_MS, self._glass, self._say_what_is_shown)
+
+
+def _arguments(library: Library) -> dict[str, tuple[str, str]]:
+    """Return each kind of worker's arguments: the site's clips and authorities; libVLC's video output and hardware decoder."""
+    settings, folder = library.site.settings, library.folder
+    told = (settings.output, settings.hardware)
+    video = (AUTO_VIDEO[0] if told[0] == "auto" else told[0], AUTO_VIDEO[1] if told[1] == "auto" else told[1])
+    ca_file = str(folder / settings.ca_file) if settings.ca_file else ""
+    return {"feeds": (str(folder / CLIPS), ca_file), "player": video}

@@ -1,0 +1,1 @@
+"""Cameras, their streams and their addresses; pure."""

@@ -1,0 +1,1 @@
+"""One vocabulary of commands: may I, audit, act, reply; pure."""

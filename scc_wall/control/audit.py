@@ -1,0 +1,36 @@
+"""The audit hook: every command leaves one line, whatever becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scc_wall.access.origin import Origin
+from scc_wall.control.command import Command, ListLayouts, PlanLayout, Status
+from scc_wall.control.tile_command import Magnify, ShowNumbers
+
+LOOKS = (Status, ListLayouts, PlanLayout, ShowNumbers, Magnify)
+"""Commands that only look: a mouse wheel gives many of them, and a script asks every second."""
+
+
+class Outcome(StrEnum):
+    """What became of a command: carried out, not allowed, or allowed and not possible."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """Who asked what, and what became of it. reason: a trouble as its log line, empty when done."""
+
+    origin: Origin
+    command: Command
+    outcome: Outcome
+    reason: str = ""
+
+
+Audit = Callable[[AuditLine], None]
+"""Writes one line; called exactly once for each command, before its reply is given."""

@@ -1,0 +1,220 @@
+"""One pane's pipe: an endless transport stream, whichever camera is behind it (for JPEG cameras, fragmented QuickTime).
+
+What the player does not read at once waits in a bounded queue; beyond that, pictures are dropped up to the next key picture, so
+that a stuck player costs nobody else anything and never shows a torn picture.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+
+from scc_wall.feeds.fragments import Fragments
+from scc_wall.feeds.leading import Leading
+from scc_wall.feeds.picture import Picture
+from scc_wall.feeds.pipe_end import PipeEnd
+from scc_wall.feeds.stream_time import StreamTime
+from scc_wall.feeds.transport_stream import PACKET, STREAM_TYPE, TICKS, TransportStream
+
+QUEUE_BYTES = 1 << 20
+"""What may wait for the player; a joined group must fit in, or it would push itself out."""
+
+BEHIND_S = 4.0
+"""A player that has not read what is so old gets nothing more up to a key picture: it would only fall further behind. Shorter
+would punish a player that is just starting on a busy machine."""
+
+STALLED_S = 1.0
+"""A player that reads has read everything within milliseconds. When it has left something for so long it is not running: what
+is sent on then would only be old when it goes on, and set its clock by that."""
+
+REJOIN_S = 5.0
+"""A player that stalls again so soon waits for the next key picture: decoding a group each time would stall it the more."""
+
+LOOKBACK_S = 0.020
+"""How far apart the pictures of a joined group are set: so close that all but the newest are late and never drawn."""
+
+START_S = 0.105
+"""How far the clock is behind the very first picture: a little more than the player's caching.
+
+libVLC fills its buffer once, until its clock has gone so far, and the time which that takes is the pane's delay ever after: one
+picture interval, be it a second. Told both ends of that span at once, it takes no time: the delay is this and 14 ms (measured).
+"""
+
+
+class PanePipe:
+    """The write end of a pane's pipe; owns it."""
+
+    def __init__(self, fd: int) -> None:
+        """Take over the descriptor."""
+        self._end = PipeEnd(fd, PACKET)
+        self._stream: TransportStream | Fragments = TransportStream()
+        self._last_dts = 0
+        self._marks: deque[tuple[int, float]] = deque()
+        self._needs_key = True
+        self._leading = Leading()
+        self._is_new, self._is_unread, self._broken = True, True, False
+        self._time = StreamTime()
+        self._told_s = 0.0
+        self._is_stalled = self._has_gone_on = False
+        self._rejoined_at = -math.inf
+        self.earlier_s = 0.0
+        """By how much earlier than usual pictures are to be shown."""
+        self.dropped = 0
+        """How often pictures were dropped."""
+        self.keys_only = False
+        """Whether only key pictures pass: each can be decoded by itself, and what lies between them costs nothing then."""
+
+    def carries(self, codec: str) -> bool:
+        """Return whether pictures of a codec can go into this pipe: what its player has begun to read stays what it is."""
+        return self._is_new or isinstance(self._stream, TransportStream) == (codec in STREAM_TYPE)
+
+    def join(self, codec: str, pictures: list[Picture], now: float, *, waits_for_key: bool) -> None:
+        """Show another camera from here on: these pictures, re-timed to end now.
+
+        waits_for_key: what follows these pictures cannot be decoded.
+        """
+        self._drop()
+        if not self._is_stalled:
+            self._marks.clear()  # however far behind the player is with the former camera, the new one begins now
+        self._needs_key = True
+        shown = pictures if sum(len(picture.data) for picture in pictures) <= QUEUE_BYTES // 2 else pictures[:1]
+        for picture, rank in zip(shown, display_ranks(shown), strict=True):
+            self.send(codec, picture, now - (len(shown) - 1 - rank) * LOOKBACK_S / len(shown), now)
+        self._needs_key = waits_for_key or len(shown) < len(pictures) or not shown
+
+    def wait_for_key(self) -> None:
+        """Let nothing pass until the next key picture: what comes now belongs to another session and cannot be decoded."""
+        self._needs_key = True
+
+    def send(self, codec: str, picture: Picture, due: float, now: float) -> None:
+        """Write one picture that is due at that time; PipeClosed when nobody reads any more."""
+        self._needs_key = self._needs_key or self.keys_only
+        if self._needs_key and not picture.key and not self._is_stalled:
+            return
+        if not self._is_up_to_date(now) or (self._needs_key and not picture.key):
+            return
+        if self._needs_key:
+            self._leading.begins(picture)
+        elif self._leading.is_leading(picture):
+            return
+        self._needs_key = False
+        self._has_gone_on = self._has_gone_on and not picture.key
+        if self._is_new and codec not in STREAM_TYPE:
+            self._stream = Fragments(int(START_S * TICKS))
+            self._end.unit = self._stream.unit
+        self._time.pass_on(now)
+        self._hold(now)
+        if self._is_unread and not self._is_new and isinstance(self._stream, Fragments):
+            return  # each picture says how long it lasts: what gathers before the player reads would be its delay ever after
+        clock = self._told_s = self._time.of(now)
+        start = self._start(codec, clock) if picture.key else b""
+        dts = max(int(self._time.of(min(due, now) - self.earlier_s) * TICKS), self._last_dts + 1)
+        pts = max(int(self._time.of(due - self.earlier_s) * TICKS), dts)
+        self._last_dts = dts
+        self._end.write(start + self._stream.picture(picture.data, pts, dts, int(clock * TICKS), key=picture.key))
+        self._marks.append((self._end.given, now))
+
+    def is_unread(self, now: float) -> bool:
+        """Look whether the player has still not begun to read what it was given; to be called often until it has."""
+        self._hold(now)
+        return self._is_unread and not self._is_new
+
+    def wants_group(self, now: float) -> bool:
+        """Return, once, whether a player that had stalled goes on: it is then to be joined anew with the newest group."""
+        if not self._has_gone_on or now - self._rejoined_at < REJOIN_S:
+            return False
+        self._has_gone_on, self._rejoined_at = False, now
+        return True
+
+    def catch_up(self, by_s: float) -> None:
+        """Let the player, which is so much behind, catch up without losing a picture."""
+        self._time.owe(by_s)
+
+    @property
+    def began_at(self) -> float | None:
+        """When, by our clock, the time this stream tells began; None before it did, and while the player does not read."""
+        return None if self._is_unread or self._is_stalled else self._time.began_at
+
+    @property
+    def queued_bytes(self) -> int:
+        """What waits for the player."""
+        return self._end.queued
+
+    def fileno(self) -> int:
+        """Return the descriptor, to wait on."""
+        return self._end.fileno()
+
+    def flush(self) -> None:
+        """Write what waits, as far as the player takes it; PipeClosed when nobody reads any more."""
+        self._end.flush()
+
+    def close(self) -> None:
+        """Close the pipe: the player sees the stream's end."""
+        self._end.close()
+
+    def _hold(self, now: float) -> None:
+        """Let the stream's time stand still until the player reads.
+
+        It takes the moment when it begins for the time of the first picture: what had passed before would be its delay from
+        then on (measured). Called often, this is exact; between two calls time passes, as what is due too early is never drawn.
+        """
+        if self._is_unread and not self._is_new:
+            self._is_unread = self._end.read_bytes() == 0
+            if self._is_unread:
+                self._time.hold(self._told_s, now)
+
+    def _is_up_to_date(self, now: float) -> bool:
+        """Return whether the player reads what it is given; one that does not gets nothing more until it has caught up."""
+        unread_s = self._unread_s(now)
+        if self._is_stalled:
+            if unread_s > 0:
+                return False
+            self._is_stalled, self._has_gone_on = False, True
+            self._time.hold(self._told_s, now)
+            return True
+        if self._end.queued <= QUEUE_BYTES and unread_s <= (BEHIND_S if self._is_unread else STALLED_S):
+            return True
+        self._drop()
+        self._needs_key = self._is_stalled = True
+        self.dropped += 1
+        return False
+
+    def _start(self, codec: str, clock: float) -> bytes:
+        """Return what goes before a key picture: the tables and, where the player's clock must be set, the time."""
+        tables = self._stream.tables(codec)
+        if self._is_new:
+            self._is_new = False
+            self._time.begin(clock - START_S)
+            return tables + self._stream.clock(int((clock - START_S) * TICKS))
+        if not self._broken:
+            return tables
+        self._broken = False
+        return tables + self._stream.clock(int(clock * TICKS), broken=True)
+
+    def _unread_s(self, now: float) -> float:
+        """Return how long ago the oldest picture was given that the player has not read to its end; 0 if there is none."""
+        read = self._end.read_bytes()
+        while self._marks and self._marks[0][0] <= read:
+            self._marks.popleft()
+        return now - self._marks[0][1] if self._marks else 0.0
+
+    def _drop(self) -> None:
+        """Forget what waits; the packets' counters then jump."""
+        self._broken = self._end.drop() or self._broken
+        self._marks = deque((min(given, self._end.given), at) for given, at in self._marks)
+
+
+def display_ranks(pictures: list[Picture]) -> list[int]:
+    """Return each picture's place in the order of showing, which B pictures make another than that of coming.
+
+    A picture without a time of its own (the first of a session often has none) is shown after the one it came after.
+    """
+    times: list[float] = []
+    for picture in pictures:
+        before = times[-1] if times else -math.inf
+        times.append(before if picture.source_s is None else picture.source_s)
+    order = sorted(range(len(pictures)), key=lambda index: (times[index], index))
+    ranks = [0] * len(pictures)
+    for rank, index in enumerate(order):
+        ranks[index] = rank
+    return ranks

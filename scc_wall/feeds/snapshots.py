@@ -1,0 +1,51 @@
+"""Stills on request: each is decoded and written in a thread of its own, so that no pane waits for it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta, timezone
+
+from scc_wall.base.messages import SnapshotTaken, TakeSnapshot
+from scc_wall.feeds.picture import Picture
+from scc_wall.feeds.still import as_png, newest_frame
+
+WIB = timezone(timedelta(hours=7), "WIB")
+
+log = logging.getLogger("scc_wall.feeds")
+
+
+def take_snapshot(
+    asked: TakeSnapshot, fd: int, codec: str, pictures: Sequence[Picture], tell: Callable[[object], None]
+) -> None:
+    """Write the newest of these pictures into a descriptor, which is closed then; `tell` gets a `SnapshotTaken`, once."""
+
+    def work() -> None:
+        taken = SnapshotTaken(asked.request, 0, 0, 0)
+        try:
+            taken = _write(asked, fd, codec, pictures)
+        except OSError as error:  # PyAV's errors are such, too
+            log.warning("a still of %s could not be written (%s)", asked.feed, type(error).__name__)
+        finally:
+            with suppress(OSError):
+                os.close(fd)
+            tell(taken)
+
+    threading.Thread(target=work, name=f"still {asked.feed}", daemon=True).start()
+
+
+def _write(asked: TakeSnapshot, fd: int, codec: str, pictures: Sequence[Picture]) -> SnapshotTaken:
+    frame = newest_frame(codec, (picture.data for picture in pictures)) if pictures else None
+    if frame is None:
+        return SnapshotTaken(asked.request, 0, 0, 0)
+    age_s = time.monotonic() - pictures[-1].at
+    moment = datetime.fromtimestamp(time.time() - age_s, WIB)
+    told = (("Description", asked.note), ("Creation Time", moment.isoformat(timespec="milliseconds")), ("Software", "SCC Wall"))
+    data = as_png(frame, told)
+    while data:
+        data = data[os.write(fd, data) :]
+    return SnapshotTaken(asked.request, int(1000 * age_s), frame.width, frame.height)

@@ -1,0 +1,256 @@
+"""Which feed goes to which pane, and the newest group of pictures of each feed.
+
+Readers bring pictures from their threads, the program's loop changes the routes; one lock orders them. A pane that is tuned to
+a feed without a picture goes on showing its old one until the new one's first key picture is here.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from scc_wall.base.clock import Clock
+from scc_wall.base.messages import PaneClock
+from scc_wall.feeds.pane_pipe import PanePipe
+from scc_wall.feeds.picture import Gop, Picture
+from scc_wall.feeds.pipe_end import PipeClosed
+from scc_wall.feeds.session import Kind
+
+GOP_BYTES = 16 << 20
+"""Cap of one feed's kept group: 10 s of a 12 Mbit/s main stream."""
+
+JOIN_LIMIT_S = 0.5
+"""A group whose decoding is expected to take longer is not replayed to a joining pane; its key picture alone is."""
+
+DECODE_NS_PER_PIXEL = 6
+"""Measured: 36 x 15 pictures of 640 x 360 a second are 72 to 77 % of a core (DESIGN.md section 2)."""
+
+
+@dataclass(slots=True)
+class _Line:
+    """One feed's side of the board."""
+
+    gop: Gop = field(default_factory=lambda: Gop(GOP_BYTES))
+    kind: Kind | None = None
+    panes: set[str] = field(default_factory=set)
+    awaited_by: set[str] = field(default_factory=set)
+
+
+class Switchboard:
+    """All routes; thread-safe.
+
+    `joined(pane, feed)` is called when a pane's pipe begins to carry a feed, `outgrown(pane)` when a pane needs a new pipe and
+    player for what it is to show: a player cannot go from H.264 to JPEG. Until then it shows what it showed before.
+    """
+
+    def __init__(self, clock: Clock, joined: Callable[[str, str], None], outgrown: Callable[[str], None]) -> None:
+        self._clock = clock
+        self._joined, self._outgrown = joined, outgrown
+        self._lock = threading.Lock()
+        self._pipes: dict[str, PanePipe] = {}
+        self._lines: dict[str, _Line] = {}
+        self._carried: dict[str, str] = {}
+        self._thin: set[str] = set()
+        self._asked: set[str] = set()
+        self._earlier_s: dict[str, float] = {}
+        self._dropped_before = 0
+
+    def take(self, feed: str, kind: Kind, picture: Picture, due: float) -> None:
+        """Pass on a feed's new picture, due at that time of our clock."""
+        with self._lock:
+            line = self._lines.get(feed)
+            if line is None:
+                return
+            line.gop.add(picture)
+            line.kind = kind
+            now = self._clock()
+            for pane in tuple(line.panes):
+                if self._outgrows(pane, line, kind.codec):
+                    continue
+                self._to_pane(pane, lambda pipe: pipe.send(kind.codec, picture, due, now))
+                if (pipe := self._pipes.get(pane)) is not None and pipe.wants_group(now):
+                    self._show_newest(pane, kind, line)
+            if picture.key:
+                for pane in tuple(line.awaited_by):
+                    self._join(pane, feed, line)
+
+    def newest(self, feed: str) -> tuple[str, tuple[Picture, ...]]:
+        """Return codec and newest group of a feed, whose last picture can be decoded; nothing where there is none."""
+        with self._lock:
+            line = self._lines.get(feed)
+            if line is None or line.kind is None:
+                return "", ()
+            return line.kind.codec, tuple(line.gop.pictures)
+
+    def open_feed(self, feed: str) -> None:
+        """Give a feed a place on the board."""
+        with self._lock:
+            self._lines.setdefault(feed, _Line())
+
+    def session_ended(self, feed: str) -> None:
+        """Forget a feed's pictures: they are of a session that is over."""
+        with self._lock:
+            if feed not in self._lines:
+                return
+            self._lines[feed].gop.clear()
+            for pipe in (self._pipes.get(pane) for pane in self._lines[feed].panes):
+                if pipe is not None:
+                    pipe.wait_for_key()
+
+    def close_feed(self, feed: str) -> None:
+        """Take a feed off the board; its panes keep their last picture."""
+        with self._lock:
+            line = self._lines.pop(feed, None)
+            for pane in line.panes if line else ():
+                self._carried.pop(pane, None)
+
+    def attach(self, pane: str, pipe: PanePipe) -> None:
+        """Take a pane's pipe; a former one of that pane is closed (its player was replaced)."""
+        with self._lock:
+            self._leave(pane)
+            self._asked.discard(pane)
+            old = self._pipes.pop(pane, None)
+            if old is not None:
+                self._end(old)
+            self._pipes[pane] = pipe
+            pipe.keys_only = pane in self._thin
+            pipe.earlier_s = self._earlier_s.get(pane, 0.0)
+
+    def detach(self, pane: str) -> None:
+        """Close a pane's pipe."""
+        with self._lock:
+            self._leave(pane)
+            self._thin.discard(pane)
+            self._earlier_s.pop(pane, None)
+            pipe = self._pipes.pop(pane, None)
+            if pipe is not None:
+                self._end(pipe)
+
+    def thin(self, pane: str, *, keys_only: bool) -> None:
+        """Pass only key pictures to a pane, or everything again from its next one on; also to the pipes it will have."""
+        with self._lock:
+            (self._thin.add if keys_only else self._thin.discard)(pane)
+            if pane in self._pipes:
+                self._pipes[pane].keys_only = keys_only
+
+    def hasten(self, pane: str, earlier_s: float) -> None:
+        """Show a pane's pictures so much earlier than usual; also those of the pipes it will have."""
+        with self._lock:
+            self._earlier_s[pane] = earlier_s
+            if pane in self._pipes:
+                self._pipes[pane].earlier_s = earlier_s
+
+    def catch_up(self, pane: str, by_s: float) -> None:
+        """Let a pane's player, which is so much behind, catch up."""
+        with self._lock:
+            if pane in self._pipes:
+                self._pipes[pane].catch_up(by_s)
+
+    def clocks(self) -> tuple[PaneClock, ...]:
+        """Return the time that each pane's pipe tells, of those that tell any."""
+        with self._lock:
+            began = ((pane, pipe.began_at, pipe.earlier_s) for pane, pipe in self._pipes.items())
+            return tuple(
+                PaneClock(pane, round(1000 * at), round(1000 * earlier)) for pane, at, earlier in began if at is not None
+            )
+
+    def pressure(self) -> tuple[int, int]:
+        """Return how often pictures were dropped so far because a player did not read, and the bytes that wait now."""
+        with self._lock:
+            pipes = self._pipes.values()
+            return self._dropped_before + sum(pipe.dropped for pipe in pipes), sum(pipe.queued_bytes for pipe in pipes)
+
+    def tune(self, pane: str, feed: str) -> None:
+        """Show a feed in a pane as soon as it has a key picture; an empty feed shows nothing more."""
+        with self._lock:
+            for other in self._lines.values():
+                other.awaited_by.discard(pane)
+            if not feed:
+                self._leave(pane)
+                return
+            line = self._lines.get(feed)
+            if line is None or self._carried.get(pane) == feed:
+                return
+            if line.gop.pictures:
+                self._join(pane, feed, line)
+            else:
+                line.awaited_by.add(pane)
+
+    def has_unread(self) -> bool:
+        """Look whether there are players that have still not begun to read; to be called often until there are none."""
+        with self._lock:
+            now = self._clock()
+            return sum(pipe.is_unread(now) for pipe in self._pipes.values()) > 0
+
+    def flush(self, fd: int) -> None:
+        """Write on what waits for the player at the other end of that pipe, which has read some of it or is gone."""
+        with self._lock:
+            pane = next((pane for pane, pipe in self._pipes.items() if pipe.fileno() == fd), None)
+            if pane is not None:
+                self._to_pane(pane, lambda pipe: pipe.flush())
+
+    def close(self) -> None:
+        """Close every pipe."""
+        with self._lock:
+            for pipe in self._pipes.values():
+                pipe.close()
+            self._pipes.clear()
+
+    def _join(self, pane: str, feed: str, line: _Line) -> None:
+        assert line.kind is not None  # noqa: S101 - a line with a picture has a kind
+        if self._outgrows(pane, line, line.kind.codec):
+            return
+        self._leave(pane)
+        if self._show_newest(pane, line.kind, line):
+            line.panes.add(pane)
+            self._carried[pane] = feed
+            self._joined(pane, feed)
+
+    def _show_newest(self, pane: str, kind: Kind, line: _Line) -> bool:
+        """Write a line's newest group to a pane, or its key picture alone; return whether somebody reads it."""
+        pictures = line.gop.pictures
+        alone = not line.gop.is_whole or _decoding_s(kind, len(pictures)) > JOIN_LIMIT_S
+        shown = pictures[:1] if alone else list(pictures)
+        waits_for_key = len(shown) < len(pictures)
+        now = self._clock()
+        return self._to_pane(pane, lambda pipe: pipe.join(kind.codec, shown, now, waits_for_key=waits_for_key))
+
+    def _outgrows(self, pane: str, line: _Line, codec: str) -> bool:
+        """Ask for a new pipe if the pane's cannot carry a codec; the pane then waits for it."""
+        pipe = self._pipes.get(pane)
+        if pipe is None or pipe.carries(codec):
+            return False
+        line.panes.discard(pane)
+        line.awaited_by.add(pane)
+        if pane not in self._asked:
+            self._asked.add(pane)
+            self._outgrown(pane)
+        return True
+
+    def _leave(self, pane: str) -> None:
+        self._carried.pop(pane, None)
+        for line in self._lines.values():
+            line.panes.discard(pane)
+            line.awaited_by.discard(pane)
+
+    def _end(self, pipe: PanePipe) -> None:
+        self._dropped_before += pipe.dropped
+        pipe.close()
+
+    def _to_pane(self, pane: str, write: Callable[[PanePipe], None]) -> bool:
+        """Write to a pane; one whose player is gone is left alone until it gets a new pipe."""
+        pipe = self._pipes.get(pane)
+        if pipe is None:
+            return False
+        try:
+            write(pipe)
+        except PipeClosed:
+            self._leave(pane)
+            self._end(self._pipes.pop(pane))
+            return False
+        return True
+
+
+def _decoding_s(kind: Kind, pictures: int) -> float:
+    return kind.width * kind.height * pictures * DECODE_NS_PER_PIXEL * 1e-9

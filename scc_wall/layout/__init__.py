@@ -1,0 +1,1 @@
+"""Layouts: tiles on monitors and what they show; pure."""

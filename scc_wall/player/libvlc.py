@@ -1,0 +1,104 @@
+"""The door to libVLC: players that read a pipe and draw into a window that belongs to gui.
+
+What was learnt (streaming.md section 2): one instance for a process; statistics stay on, liveness is read from them; `stop`
+joins libVLC's input thread and may take its time, so it is never called from the loop; libVLC is never called from its own
+callbacks, therefore the state is asked for, and the one callback there is only notes the time.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+
+import vlc
+
+CACHING_MS = 100
+"""Pictures wait so long between their clock and the glass: what jitter of our own writing may be without a late picture."""
+
+INSTANCE_OPTIONS = (
+    "--no-audio", "--no-spu", "--no-osd", "--no-video-title-show", "--no-snapshot-preview", "--no-sub-autodetect-file",
+    "--no-lua", "--no-metadata-network-access", "--no-keyboard-events", "--no-mouse-events", "--no-disable-screensaver",
+    "--no-xlib", "--quiet", "--no-avcodec-hurry-up", "--no-skip-frames", "--avcodec-threads=1",
+)  # fmt: skip
+
+
+class LibvlcMissing(Exception):  # noqa: N818 - a fact
+    """libVLC is not there or refuses to start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """libVLC's own counters of one player since it was made."""
+
+    displayed: int
+    decoded: int
+    lost: int
+    read_bytes: int
+
+
+class Engine:
+    """The process's one libVLC instance. vout, hardware: its names of a video output and a decoder, as xcb_x11 and none."""
+
+    def __init__(self, vout: str, hardware: str) -> None:
+        instance = vlc.Instance([*INSTANCE_OPTIONS, f"--vout={vout}", f"--avcodec-hw={hardware}"])
+        if instance is None:
+            raise LibvlcMissing("libvlc_new failed")
+        self._instance = instance
+
+    def play(self, fd: int, window: int) -> Playing:
+        """Play a pipe's stream in an X window: MPEG-TS or fragmented QuickTime, as it begins. It then owns it."""
+        media = self._instance.media_new_fd(fd)
+        for option in (f":file-caching={CACHING_MS}", ":clock-jitter=0", ":clock-synchro=0", ":demux=mp4,ts"):
+            media.add_option(option)
+        player = self._instance.media_player_new()
+        player.set_media(media)
+        player.set_xwindow(window)
+        player.video_set_mouse_input(False)
+        player.video_set_key_input(False)
+        player.play()
+        return Playing(player, media, fd)
+
+
+class Playing:
+    """One player at work; `stop` it, from a thread of its own, before the window is destroyed."""
+
+    def __init__(self, player: vlc.MediaPlayer, media: vlc.Media, fd: int) -> None:
+        self._player = player
+        self._media = media
+        self._fd = fd
+        self._stats = vlc.MediaStats()
+        self.began_at: float | None = None
+        """When, by the system's monotonic clock, the first moment of the stream was or would have been on the glass."""
+        self._events = player.event_manager()
+        self._events.event_attach(vlc.EventType.MediaPlayerTimeChanged, self._time_changed)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it ended by itself: its pipe was closed or libVLC gave up."""
+        return self._player.get_state() in (vlc.State.Ended, vlc.State.Error)
+
+    def shape(self, ratio: str) -> None:
+        """Draw pictures with that ratio of width to height, as "16:9"; with their own where it is empty."""
+        self._player.video_set_aspect_ratio(ratio or None)
+
+    def counters(self) -> Counters:
+        """Return what it has done so far."""
+        self._media.get_stats(self._stats)
+        stats = self._stats
+        return Counters(stats.displayed_pictures, stats.decoded_video, stats.lost_pictures, stats.read_bytes)
+
+    def _time_changed(self, event: vlc.Event) -> None:
+        """Note which moment of the stream is on the glass now. Asked for, libVLC tells its last word, up to 0.25 s old.
+
+        It is the demuxer's time less what is still to be shown by libVLC's clock (`EsOutGetBuffering`), so it moves with every
+        change of the delay; measured against bar codes: within 5 ms.
+        """
+        self.began_at = time.monotonic() - event.u.new_time / 1000
+
+    def stop(self) -> None:
+        """Stop and free it; may block for as long as libVLC likes."""
+        self._player.stop()
+        self._player.release()
+        self._media.release()
+        os.close(self._fd)

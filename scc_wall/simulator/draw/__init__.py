@@ -1,0 +1,1 @@
+"""The drawn places simulated cameras look at; the door to Pillow is `canvas`, arrays are numpy's."""

@@ -1,0 +1,1 @@
+"""Qt windows; the only floor that knows Qt besides app."""

@@ -1,0 +1,105 @@
+"""The layouts to choose from, and what hands may do with the one on the wall."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scc_wall.base.words import Words
+from scc_wall.control.command import Back, Redo, SaveLayout, ShowLayout, Undo
+from scc_wall.ui.desk.deskview import DeskView, LayoutLine
+
+NAME = Qt.ItemDataRole.UserRole
+
+
+class LayoutBar(QWidget):
+    """asked: a command; pointed: the name of the layout under the pointer or the keyboard, to tell what showing it would do."""
+
+    asked = Signal(object)
+    pointed = Signal(str)
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._lines: tuple[LayoutLine, ...] = ()
+        self._shown = ""
+        self._title, self._plan, self._list = QLabel(), QLabel(), QListWidget()
+        self._undo, self._redo = QPushButton(words.say("desk.undo")), QPushButton(words.say("desk.redo"))
+        self._back, self._save = QPushButton(words.say("desk.back")), QPushButton(words.say("desk.save"))
+        self._build()
+
+    def show_view(self, view: DeskView) -> None:
+        """Show which layouts there are and which one is on the wall."""
+        if view.layouts != self._lines or view.layout != self._shown:
+            self._lines, self._shown = view.layouts, view.layout
+            self._fill()
+        title = self._words.say("desk.on_the_wall", title=view.title)
+        self._title.setText(f"{title} · {self._words.say('desk.changed')}" if view.is_edited else title)
+        for button, can in ((self._undo, view.can_undo), (self._redo, view.can_redo), (self._back, view.can_go_back)):
+            button.setEnabled(can)
+
+    def tell_plan(self, sentence: str) -> None:
+        """Say what showing the pointed layout would do."""
+        self._plan.setText(sentence)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Forget the plan when the pointer leaves the list."""
+        if watched is self._list.viewport() and event.type() == QEvent.Type.Leave:
+            self._plan.clear()
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        self._title.setObjectName("title")
+        self._plan.setObjectName("quiet")
+        self._plan.setWordWrap(True)
+        self._list.setFlow(QListView.Flow.LeftToRight)
+        self._list.setWrapping(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._list.setSpacing(3)
+        self._list.setMouseTracking(True)
+        self._list.setAccessibleName(self._words.say("desk.layouts"))
+        self._list.setMinimumHeight(92)
+        self._list.viewport().installEventFilter(self)
+        self._list.itemActivated.connect(lambda item: self.asked.emit(ShowLayout(item.data(NAME))))
+        self._list.itemEntered.connect(lambda item: self.pointed.emit(item.data(NAME)))
+        self._list.currentItemChanged.connect(lambda item, _: self.pointed.emit(item.data(NAME)) if item is not None else None)
+        self._undo.clicked.connect(lambda: self.asked.emit(Undo()))
+        self._redo.clicked.connect(lambda: self.asked.emit(Redo()))
+        self._back.clicked.connect(lambda: self.asked.emit(Back()))
+        self._save.clicked.connect(self._ask_name)
+        row = QHBoxLayout()
+        row.addWidget(self._title, 1)
+        for button in (self._back, self._undo, self._redo, self._save):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._list)
+        column.addWidget(self._plan)
+
+    def _fill(self) -> None:
+        self._list.blockSignals(True)  # what the hand did is told, not what we fill in
+        self._list.clear()
+        for line in self._lines:
+            mark = "● " if line.name == self._shown else ""
+            item = QListWidgetItem(f"{mark}{line.title}" + (f"   {line.key}" if line.key else ""))
+            item.setData(NAME, line.name)
+            self._list.addItem(item)
+            if line.name == self._shown:
+                self._list.setCurrentItem(item)
+        self._list.blockSignals(False)
+
+    def _ask_name(self) -> None:
+        name, is_given = QInputDialog.getText(self, self._words.say("desk.save"), self._words.say("desk.save_name"))
+        if is_given and name.strip():
+            self.asked.emit(SaveLayout(name.strip()))

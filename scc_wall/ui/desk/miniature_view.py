@@ -1,0 +1,223 @@
+"""The wall in miniature: every monitor with its tiles and their states; here cameras are dropped, swapped and enlarged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from scc_wall.base.geometry import Rect
+from scc_wall.base.words import Words
+from scc_wall.control.command import Command, Put, Select, Swap, Zoom
+from scc_wall.desk.miniature import Spot, shrunk, spot_at, spots
+from scc_wall.ui import looks
+from scc_wall.ui.desk.camera_model import MIME
+from scc_wall.ui.desk.deskview import MiniTile
+from scc_wall.ui.shapes import shape_path
+from scc_wall.ui.tile_text import Tone, strip_text, tone_of
+
+TILE_MIME = "application/x-scc-wall-tile"
+
+
+class MiniatureView(QWidget):
+    """Draws the wall small. asked: a command; menu_asked: a tile and the place of the pointer on the screen."""
+
+    asked = Signal(object)
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._monitors: Mapping[str, Rect] = {}
+        self._names: Mapping[str, str] = {}
+        self._tiles: tuple[MiniTile, ...] = ()
+        self._target = ""
+        self._pressed_at: QPoint | None = None
+        self.setObjectName("miniature")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(360, 180)
+        self.setAccessibleName(words.say("desk.miniature"))
+
+    def show_wall(self, monitors: Mapping[str, Rect], names: Mapping[str, str], tiles: Sequence[MiniTile]) -> None:
+        """Show monitors (places on the X screen), how people call them, and their tiles; the same again costs nothing."""
+        told = (dict(monitors), dict(names), tuple(tiles))
+        if told != (self._monitors, self._names, self._tiles):
+            self._monitors, self._names, self._tiles = told
+            self.update()
+
+    def tile_at(self, place: QPoint) -> MiniTile | None:
+        """Return the tile at a point of the widget."""
+        spot = spot_at(self._spots(), place.x(), place.y())
+        return next((tile for tile in self._tiles if spot is not None and tile.view.tile == spot.tile), None)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a size for two monitors beside each other."""
+        return QSize(900, 320)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw monitors and tiles."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for name, rect in self._small().items():
+            place = QRect(rect.x, rect.y, rect.w, rect.h)
+            painter.fillRect(place, looks.BACKGROUND)
+            if all(tile.monitor != name for tile in self._tiles):
+                painter.setPen(looks.QUIET_INK)
+                painter.setFont(looks.letters(max(11, min(40, rect.h // 8))))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._names.get(name, name))
+        by_id = {tile.view.tile: tile for tile in self._tiles}
+        for spot in self._spots():
+            self._paint_tile(painter, spot, by_id[spot.tile])
+        for name, rect in self._small().items():
+            self._paint_badge(painter, QRect(rect.x, rect.y, rect.w, rect.h), self._names.get(name, name))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Select a tile."""
+        place = event.position().toPoint()
+        tile = self.tile_at(place)
+        self._pressed_at = place if event.button() == Qt.MouseButton.LeftButton else None
+        if tile is not None:
+            self.asked.emit(Select(tile.view.tile))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to drag a tile."""
+        place = event.position().toPoint()
+        began = self._pressed_at
+        if began is None or (place - began).manhattanLength() < QApplication.startDragDistance():
+            return
+        tile = self.tile_at(began)
+        self._pressed_at = None
+        if tile is not None:
+            drag, data = QDrag(self), QMimeData()
+            data.setData(TILE_MIME, tile.view.tile.encode())
+            data.setData(MIME, tile.camera.encode())
+            drag.setMimeData(data)
+            drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """End a press that was no drag."""
+        self._pressed_at = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Enlarge a camera, or go back."""
+        tile = self.tile_at(event.position().toPoint())
+        if tile is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.asked.emit(tile.way_back if tile.way_back is not None else Zoom(tile.camera))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Walk from tile to tile; the rest is for the window."""
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None or not self._tiles:
+            super().keyPressEvent(event)
+            return
+        marked = next((place for place, tile in enumerate(self._tiles) if tile.view.selected), -1 if step > 0 else 0)
+        self.asked.emit(Select(self._tiles[(marked + step) % len(self._tiles)].view.tile))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu of a tile: the pointed one, by keyboard the selected one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        marked = next((tile for tile in self._tiles if tile.view.selected), None)
+        tile = marked if by_key else self.tile_at(event.pos())
+        if tile is not None:
+            self.menu_asked.emit(tile, event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take cameras and tiles."""
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Mark where it would go."""
+        tile = self.tile_at(event.position().toPoint())
+        self._mark_target(tile.view.tile if tile is not None else "")
+        event.setAccepted(tile is not None)
+
+    def dragLeaveEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name
+        """Forget the mark."""
+        self._mark_target("")
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for what the drop means: cameras into tiles, or two tiles exchanged; with Ctrl the camera is copied."""
+        self._mark_target("")
+        command = self._meaning(event)
+        if command is not None:
+            event.accept()
+            self.asked.emit(command)
+
+    def _meaning(self, event: QDropEvent) -> Command | None:
+        target = self.tile_at(event.position().toPoint())
+        if target is None:
+            return None
+        data = event.mimeData()
+        ids = bytes(data.data(MIME).data()).decode("utf-8", "replace").split("\n")
+        if data.hasFormat(TILE_MIME) and event.dropAction() != Qt.DropAction.CopyAction:
+            tile = bytes(data.data(TILE_MIME).data()).decode("utf-8", "replace")
+            return Swap(tile, target.view.tile) if tile != target.view.tile else None
+        return Put(target.view.tile, ",".join(ids)) if ids != [""] else None
+
+    def _mark_target(self, tile: str) -> None:
+        if tile != self._target:
+            self._target = tile
+            self.update()
+
+    def _small(self) -> dict[str, Rect]:
+        return shrunk(self._monitors, Rect(0, 0, self.width(), self.height()))
+
+    def _spots(self) -> tuple[Spot, ...]:
+        return spots(((tile.view.tile, tile.monitor, tile.rect) for tile in self._tiles), self._monitors, self._small())
+
+    def _paint_badge(self, painter: QPainter, monitor: QRect, name: str) -> None:
+        """Write at a monitor's lower right corner how people call it."""
+        painter.setFont(looks.letters(max(11, min(20, monitor.height() // 14))))
+        metrics = QFontMetrics(painter.font())
+        badge = QRect(0, 0, metrics.horizontalAdvance(name) + 12, metrics.height() + 4)
+        badge.moveBottomRight(monitor.bottomRight())
+        painter.fillRect(badge, looks.BACKGROUND)
+        painter.setPen(looks.QUIET_INK)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _paint_tile(self, painter: QPainter, spot: Spot, tile: MiniTile) -> None:
+        place = QRect(spot.rect.x, spot.rect.y, spot.rect.w, spot.rect.h).adjusted(1, 1, -1, -1)
+        tone = tone_of(tile.view)
+        text = strip_text(tile.view, self._words)
+        painter.fillRect(place, looks.CAP_GROUND)
+        side = max(10, min(22, place.height() // 3, place.width() // 4))
+        block = QRect(place.x(), place.y(), side + 6, side + 6)
+        painter.fillRect(block, looks.GROUNDS[tone])
+        painter.fillPath(shape_path(tone, QRectF(block.adjusted(3, 3, -3, -3))), looks.ink(tone))
+        painter.setFont(looks.letters(max(10, min(18, place.height() // 4))))
+        metrics = QFontMetrics(painter.font())
+        painter.setPen(looks.LOWERED_INK)
+        number = QRect(block.right() + 4, place.y(), place.right() - block.right() - 6, side + 6)
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text.number)
+        below = QRect(place.x() + 3, block.bottom() + 1, place.width() - 6, place.bottom() - block.bottom())
+        if below.height() >= metrics.height():
+            painter.setPen(looks.STRIP_INK)
+            name = looks.shorten(text.name, below.width(), metrics)
+            painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, name)
+        if tone is not Tone.LIVE and below.height() >= 2 * metrics.height():
+            painter.setPen(looks.QUIET_INK)
+            word = looks.shorten(text.short_word, below.width(), metrics)
+            painter.drawText(below, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, word)
+        if tile.view.selected or spot.tile == self._target:
+            style = Qt.PenStyle.DashLine if spot.tile == self._target else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(looks.LOWERED_INK, 3, style))
+            painter.drawRect(place.adjusted(1, 1, -1, -1))

@@ -1,0 +1,317 @@
+"""The glass: monitors' windows and the panes in them, as the application uses them. Everything here runs on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from scc_wall.base.geometry import Rect
+from scc_wall.base.words import Words
+from scc_wall.ui.badge import BadgeText
+from scc_wall.ui.framing import Framing
+from scc_wall.ui.monitor_window import Click, Drag, Wheel
+from scc_wall.ui.monitors import Monitors
+from scc_wall.ui.native import keep_siblings_alien
+from scc_wall.ui.pane_widget import Pane
+from scc_wall.ui.pointer import REST_MS
+from scc_wall.ui.screens import Screen, ScreenWatch, connected_screens
+from scc_wall.ui.tile_text import count_text, cover_text, strip_text
+from scc_wall.ui.wall_strip import WIB
+from scc_wall.wall.view import PaneView
+
+
+@dataclass(frozen=True, slots=True)
+class PaneClick:
+    """A mouse button ("left", "middle", "right", "other") on a pane, strip and cover included."""
+
+    pane: str
+    button: str
+    twice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaneWheel:
+    """The wheel was turned over a pane's picture: so many notches, at that pixel of it."""
+
+    pane: str
+    notches: float
+    at: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class PaneDrag:
+    """A picture was dragged by so many pixels."""
+
+    pane: str
+    dx: int
+    dy: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a pane is meant to be: a tile's rectangle in its monitor's own pixels."""
+
+    monitor: str
+    tile: Rect
+    is_parked: bool = False
+
+
+def time_of_day() -> datetime:
+    """Return the present moment."""
+    return datetime.now(WIB)
+
+
+class Glass(QObject):
+    """Monitors' windows, panes, strips, covers and pages. Unknown monitors and panes raise KeyError: a bug of the caller."""
+
+    key = Signal(str)
+    """A pressed chord, as `Ctrl+F1`."""
+    key_released = Signal(str)
+    """A chord that was let go."""
+    quit_asked = Signal()
+    """A person closed a window."""
+    pane_clicked = Signal(object)
+    """A PaneClick."""
+    pane_wheeled = Signal(object)
+    """A PaneWheel."""
+    pane_dragged = Signal(object)
+    """A PaneDrag."""
+    screens_changed = Signal()
+    """Monitors came, went or moved; see `screens()`."""
+
+    def __init__(
+        self, words: Words, windowed: bool = False, *, rest_ms: int = REST_MS, now: Callable[[], datetime] = time_of_day
+    ) -> None:
+        """Need a QApplication. rest_ms: when the pointer hides; now: the moment, for the clock on the wall's strip."""
+        application = QGuiApplication.instance()
+        if not isinstance(application, QGuiApplication):
+            raise TypeError("the glass needs a QApplication first")
+        super().__init__()
+        keep_siblings_alien()
+        self._words = words
+        self._panes: dict[str, Pane] = {}
+        self._spots: dict[str, _Spot] = {}
+        self._views: dict[str, PaneView] = {}
+        self._monitors = Monitors(words, windowed, rest_ms, now)
+        self._monitors.key.connect(self.key)
+        self._monitors.key_released.connect(self.key_released)
+        self._monitors.clicked.connect(self._on_click)
+        self._monitors.wheeled.connect(self._on_wheel)
+        self._monitors.dragged.connect(self._on_drag)
+        self._monitors.quit_asked.connect(self.quit_asked)
+        self._monitors.laid_out.connect(self._place_panes)
+        self._watch = ScreenWatch(self, application)
+        self._watch.gone.connect(self._hide_absent)
+        self._watch.changed.connect(self.screens_changed)
+
+    # monitors
+
+    def screens(self) -> list[Screen]:
+        """Return the monitors that are connected, in X pixels."""
+        return connected_screens()
+
+    def set_monitors(self, monitors: Sequence[tuple[str, Rect]]) -> None:
+        """Show a window for each monitor (name in the site, rectangle on the X screen); the first bears the wall's strip.
+
+        The windows of monitors that are gone are hidden, not destroyed: players may still draw into panes of theirs.
+        """
+        self._monitors.show(monitors)
+
+    def set_windowed(self, windowed: bool) -> None:
+        """Leave full screen for ordinary windows or go back; `usable` changes, so tiles are to be placed anew."""
+        self._monitors.set_windowed(windowed)
+
+    def usable(self, monitor: str) -> Rect:
+        """Return where tiles may be, in the monitor's own pixels (from its left top corner): all but the wall's strip."""
+        return self._monitors.usable(monitor)
+
+    def grab(self) -> list[tuple[str, QImage]]:
+        """Return what is on each monitor's glass (windowed: on each window's part), other processes' drawing included."""
+        return self._monitors.grab()
+
+    # panes
+
+    @property
+    def window_ids(self) -> dict[str, int]:
+        """Return each pane's X window."""
+        return {name: pane.window_id for name, pane in self._panes.items()}
+
+    def open_pane(self, pane: str, monitor: str, rect: Rect) -> int:
+        """Make a pane at a tile's rectangle in that monitor's pixels and return the X window a player is to draw into."""
+        if pane in self._panes:
+            raise ValueError(f"pane {pane} is open already")
+        window = self._monitors.windows[monitor]
+        self._panes[pane] = Pane(window)
+        self.move_pane(pane, monitor, rect)
+        self._monitors.pointer.apply_to(window)
+        return self._panes[pane].window_id
+
+    def move_pane(self, pane: str, monitor: str, rect: Rect) -> None:
+        """Show a pane (also a parked one) at another place, also on another monitor; its X window stays the same."""
+        window = self._monitors.windows[monitor]
+        self._spots[pane] = _Spot(monitor, rect)
+        self._panes[pane].place(window, window.to_window(rect))
+        self._monitors.foreground.raise_over(window)
+
+    def park_pane(self, pane: str) -> None:
+        """Take a pane off the glass: its X window is unmapped and stays, with the player behind it."""
+        self._spots[pane] = replace(self._spots[pane], is_parked=True)
+        self._panes[pane].park()
+
+    def close_pane(self, pane: str) -> None:
+        """Destroy a pane; the player must have stopped before."""
+        self._panes.pop(pane).destroy()
+        del self._spots[pane]
+        self._views.pop(pane, None)
+
+    def show_views(self, views: Iterable[PaneView]) -> None:
+        """Bring strips, covers and counts to the present state; only what reads differently is painted."""
+        shown = tuple(views)
+        for view in shown:
+            pane = self._panes.get(view.pane)
+            if pane is None or self._views.get(view.pane) == view:  # a view may be older than the pane's end
+                continue
+            self._views[view.pane] = view
+            pane.show_texts(strip_text(view, self._words), cover_text(view, self._words))
+        self._monitors.say(replace(self._monitors.text, counts=count_text(shown, self._words)))
+        for window in self._monitors.windows.values():
+            self._monitors.foreground.raise_over(window)
+
+    def picture(self, pane: str) -> tuple[QWidget, QRect] | None:
+        """Return a pane's window and its picture's place there; None for one that is not on the glass."""
+        spot = self._spots.get(pane)
+        if spot is None or spot.is_parked:
+            return None
+        return self._monitors.windows[spot.monitor], self._panes[pane].opening.geometry()
+
+    def pane_at(self, place: QPoint) -> str | None:
+        """Return the pane whose picture is at a place on the screen, None where there is none."""
+        for pane, spot in self._spots.items():
+            here = self._panes[pane].picture_place()
+            if not spot.is_parked and here.x <= place.x() < here.right and here.y <= place.y() < here.bottom:
+                return pane
+        return None
+
+    def watch_windows(self, watcher: QObject) -> None:
+        """Have an event filter on every monitor's window, those to come included."""
+        self._monitors.watch(watcher)
+
+    def picture_place(self, pane: str) -> Rect:
+        """Return the pixels of a pane's picture, without its strip, on the X screen."""
+        return self._panes[pane].picture_place()
+
+    def on_window(self, monitor: str, rect: Rect) -> tuple[int, Rect]:
+        """Return the X window that shows a monitor, and where in it these pixels of the monitor are."""
+        window = self._monitors.windows[monitor]
+        place = window.to_window(rect)
+        return int(window.winId()), Rect(place.x(), place.y(), place.width(), place.height())
+
+    def window_size(self, pane: str) -> tuple[int, int]:
+        """Return the width and height of a pane's X window: larger than its picture's place where that is magnified."""
+        return self._panes[pane].window_size()
+
+    def frame_pane(self, pane: str, framing: Framing, aspect: float | None) -> None:
+        """Show that part of a pane's picture; aspect: the picture's width through its height, None while nobody knows."""
+        self._panes[pane].frame(framing, aspect)
+
+    def badge_pane(self, pane: str, text: BadgeText | None) -> None:
+        """Show a badge over a pane's picture, or none."""
+        self._panes[pane].show_badge(text)
+
+    def pane_under_pointer(self) -> str | None:
+        """Return the pane that the mouse points at, None where it points elsewhere or nothing can be seen."""
+        return None if self.is_private else self.pane_at(QCursor.pos())
+
+    # words for the whole wall
+
+    def title(self, text: str) -> None:
+        """Say which layout is shown."""
+        self._monitors.say(replace(self._monitors.text, title=text))
+
+    def notice(self, text: str) -> None:
+        """Say something about the whole wall, as tiles without a place; empty to say nothing."""
+        self._monitors.say(replace(self._monitors.text, notice=text))
+
+    def mark_open(self, is_open: bool) -> None:
+        """Show that the site is open to everybody, always visible, or take the mark away."""
+        self._monitors.say_open(is_open)
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a page lies over the first monitor."""
+        return self._monitors.foreground.is_open
+
+    def close_page(self) -> bool:
+        """Close the help page and return whether it was open."""
+        return self._monitors.foreground.takes("Esc")
+
+    def show_help(self, lines: tuple[tuple[str, str], ...]) -> None:
+        """Show the keys (key, what it does) on the first monitor; F1 or Esc closes the page and is not told then."""
+        self._monitors.foreground.show_help(lines)
+
+    def cover(self, *, is_private: bool) -> None:
+        """Cover every monitor whole, also those that come later, or uncover them."""
+        self._monitors.foreground.cover(self._monitors.windows.values(), is_private=is_private)
+
+    @property
+    def is_private(self) -> bool:
+        """Whether every monitor is covered."""
+        return self._monitors.foreground.is_private
+
+    def show_big_notice(self, title: str, body: str) -> None:
+        """Cover the first monitor with what stops the wall, until `hide_big_notice`."""
+        self._monitors.foreground.show_big_notice(title, body)
+
+    def hide_big_notice(self) -> None:
+        """Take the big notice away."""
+        self._monitors.foreground.hide_big_notice()
+
+    def shut(self) -> None:
+        """Destroy every window; players must have stopped before."""
+        for pane in tuple(self._panes):
+            self.close_pane(pane)
+        self._monitors.end()
+
+    # within
+
+    def _hide_absent(self) -> None:
+        """Hide the windows of monitors that have gone, before a window manager puts them over other monitors' pictures."""
+        self._monitors.hide_absent({screen.rect for screen in self.screens()})
+
+    def _place_panes(self, monitor: str) -> None:
+        """Place a window's panes anew."""
+        window = self._monitors.windows[monitor]
+        for pane, spot in self._spots.items():
+            if spot.monitor == monitor and not spot.is_parked:
+                self._panes[pane].place(window, window.to_window(spot.tile))
+
+    def _on_click(self, click: Click) -> None:
+        """Tell which pane was clicked on, if any."""
+        pane = self._pane_at(click.monitor, QPoint(click.x, click.y))
+        if pane is not None:
+            self.pane_clicked.emit(PaneClick(pane, click.button, click.twice))
+
+    def _on_wheel(self, wheel: Wheel) -> None:
+        pane = self._pane_at(wheel.monitor, QPoint(wheel.x, wheel.y))
+        if pane is not None:
+            corner = self._monitors.windows[wheel.monitor].to_window(self._spots[pane].tile).topLeft()
+            self.pane_wheeled.emit(PaneWheel(pane, wheel.notches, (wheel.x - corner.x(), wheel.y - corner.y())))
+
+    def _on_drag(self, drag: Drag) -> None:
+        pane = self._pane_at(drag.monitor, QPoint(drag.x, drag.y))
+        if pane is not None:
+            self.pane_dragged.emit(PaneDrag(pane, drag.dx, drag.dy))
+
+    def _pane_at(self, monitor: str, place: QPoint) -> str | None:
+        """Return the pane at a place of a monitor's window; under a cover there is none to be touched."""
+        window = self._monitors.windows[monitor]
+        for pane, spot in self._spots.items():
+            is_here = spot.monitor == monitor and not spot.is_parked and not self.is_private
+            if is_here and window.to_window(spot.tile).contains(place):
+                return pane
+        return None

@@ -1,0 +1,156 @@
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import cast
+
+from scc_wall.access.origin import Origin, OriginKind
+from scc_wall.access.policy import open_site
+from scc_wall.app.acts import Acts, register
+from scc_wall.app.hand_acts import HandActs, register_hand
+from scc_wall.app.helm import Helm
+from scc_wall.app.ptz_acts import register_ptz
+from scc_wall.app.snapshots import Snapshots
+from scc_wall.app.tile_acts import register_tiles
+from scc_wall.app.tiles import Tiles
+from scc_wall.app.tour_loop import TourLoop
+from scc_wall.base.trouble import Trouble
+from scc_wall.control.command import (
+    COMMANDS,
+    Back,
+    Command,
+    EnterFullScreen,
+    FastCamera,
+    LeaveFullScreen,
+    ListLayouts,
+    PlanLayout,
+    Quit,
+    Retry,
+    ShowKeys,
+    ShowLayout,
+    ShowNth,
+    Status,
+    WarmLayout,
+    Zoom,
+)
+from scc_wall.control.registry import Registry
+from scc_wall.control.reply import DONE, Reply
+from tests.unit.app_fakes import Bench, layout, library
+
+
+class Desk:
+    """All commands over a bench; what a program would do beside is noted."""
+
+    def __init__(self) -> None:
+        self.bench = Bench(layout("dua", "A", "B"), layout("lain", "B", "C"))
+        self.noted: list[object] = []
+        self.audited: list[object] = []
+        self.reading: list[Callable[[], None]] = []
+        self.registry = Registry(open_site, self.audited.append)
+        acts = Acts(
+            show=self.bench.loop.show,
+            read_again=self.reading.append,
+            status=lambda: {"layout": self.bench.loop.state.layout},
+            show_keys=lambda: self.noted.append("keys"),
+            full_screen=self.noted.append,
+            quit=lambda: self.noted.append("quit"),
+        )
+        hand = HandActs(
+            show=self.bench.loop.show,
+            save=lambda layout, then: (self.noted.append(layout), then(None))[1],
+            acknowledge=lambda: self.noted.append("ack"),
+            open_desk=lambda: self.noted.append("desk"),
+        )
+        register_hand(self.registry, self.bench.loop, self.bench.shelf, hand)
+        TourLoop(self.bench.shelf, lambda: self.bench.now, self.registry, lambda _: None, lambda: None).register()
+        register(self.registry, self.bench.loop, self.bench.shelf, acts)
+
+    def ask(self, command: Command) -> Reply | None:
+        """Return the reply, None where it is still to come."""
+        replies: list[Reply] = []
+        self.registry.dispatch(command, Origin(OriginKind.CTL), replies.append)
+        return replies[0] if replies else None
+
+
+def test_every_command_has_a_right_and_an_act() -> None:
+    desk = Desk()
+    register_ptz(desk.registry, cast("Helm", None))
+    deeds = SimpleNamespace(**dict.fromkeys(("cover", "numbers", "identify", "fit", "magnify"), lambda _: DONE))
+    register_tiles(desk.registry, cast("Tiles", deeds), cast("Snapshots", None), desk.bench.shelf)
+    assert set(desk.registry.kinds()) == set(COMMANDS)
+    desk.registry.check()
+
+
+def test_showing_by_name_number_and_back() -> None:
+    desk = Desk()
+    assert desk.ask(Back()) == Trouble("app.nothing_before")
+    assert desk.ask(ShowLayout("lain")) == DONE
+    assert desk.ask(ShowNth(1)) == DONE
+    assert desk.bench.loop.state.layout == "dua"
+    assert desk.ask(Back()) == DONE
+    assert desk.bench.loop.state.layout == "lain"
+    assert desk.ask(ShowNth(3)) == Trouble("app.no_nth_layout", number=3, count=2)
+    assert desk.ask(Zoom("A")) == DONE
+    assert desk.bench.loop.state.layout == "zoom:A"
+    assert desk.ask(Back()) == DONE
+    assert desk.bench.loop.state.layout == "lain"
+    assert len(desk.audited) == 7
+
+
+def test_a_layout_that_was_just_made_is_looked_for_on_the_disk() -> None:
+    desk = Desk()
+    assert desk.ask(ShowLayout("baru")) is None
+    desk.bench.shelf.library = library(layout("baru", "C"))
+    desk.reading.pop()()
+    assert desk.bench.loop.state.layout == "baru"
+    assert len(desk.audited) == 1
+
+
+def test_a_layout_that_is_nowhere_is_told_after_looking() -> None:
+    desk = Desk()
+    replies: list[Reply] = []
+    desk.registry.dispatch(ShowLayout("tidak-ada"), Origin(OriginKind.CTL), replies.append)
+    assert replies == []
+    desk.reading.pop()()
+    assert replies == [Trouble("app.no_layout", name="tidak-ada", names="dua, lain")]
+
+
+def test_a_plan_is_told_in_plain_values() -> None:
+    desk = Desk()
+    desk.ask(ShowLayout("dua"))
+    told = desk.ask(PlanLayout("lain"))
+    assert isinstance(told, dict)
+    assert (told["opened"], told["closed"], told["moved"], told["retuned"]) == (["C/sub"], ["A/sub"], 2, 1)
+    assert len(told["operations"]) == 5
+    assert desk.bench.loop.state.layout == "dua"
+    assert desk.ask(PlanLayout("tidak-ada")) == Trouble("app.no_layout", name="tidak-ada", names="dua, lain")
+
+
+def test_what_tells_and_what_is_passed_on() -> None:
+    desk = Desk()
+    assert desk.ask(ListLayouts()) == {"layouts": ["dua", "lain"]}
+    assert desk.ask(Status()) == {"layout": ""}
+    for command in (ShowKeys(), LeaveFullScreen(), EnterFullScreen(), Quit()):
+        assert desk.ask(command) == DONE
+    assert desk.noted == ["keys", False, True, "quit"]
+
+
+def test_unknown_cameras() -> None:
+    desk = Desk()
+    assert desk.ask(Zoom("X")) == Trouble("app.no_camera", camera="X")
+    assert desk.ask(Retry("X")) == Trouble("app.no_camera", camera="X")
+    assert desk.ask(Retry()) == DONE
+
+
+def test_a_layout_is_warmed_unless_the_budget_has_no_room_for_any_of_it() -> None:
+    desk = Desk()
+    desk.ask(ShowLayout("dua"))
+    assert desk.ask(WarmLayout("dua")) == DONE  # it is shown
+    assert desk.ask(WarmLayout("lain")) == DONE  # B is shown: the half of it that is connected
+    assert [(one.layout, one.why) for one in desk.bench.loop.state.warm.layouts] == [("lain", "asked")]
+
+
+def test_a_camera_is_taken_in_hand_by_its_name_and_by_on_or_off_only() -> None:
+    desk = Desk()
+    assert desk.ask(FastCamera("A", "on")) == DONE
+    assert desk.ask(FastCamera("A", "off")) == DONE
+    assert desk.ask(FastCamera("A", "maybe")) == Trouble("load.on_or_off", state="maybe")
+    assert desk.ask(FastCamera("TIDAK", "on")) == Trouble("app.no_camera", camera="TIDAK")

@@ -1,0 +1,156 @@
+"""The curtain of a switch over stand-ins: what is covered, whom the players are asked to watch, when it opens."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+
+from scc_wall.adapters.x_curtains import Cloth
+from scc_wall.app.curtain_loop import PAINTED_S, CurtainLoop
+from scc_wall.base.geometry import Rect
+from scc_wall.base.messages import FeedReport, FeedReports, PaneFresh, PaneJoined, WatchPane
+from scc_wall.wall.gather import GATHER_S, LIMIT_S
+from tests.unit.app_fakes import USABLE, Bench, layout
+from tests.unit.test_app_wall_loop import play
+
+TWO, SWAPPED, OTHER = layout("dua", "A", "B"), layout("tukar", "B", "A"), layout("lain", "C", "B")
+
+
+@dataclass
+class ClothNotes:
+    """Notes what is covered and uncovered."""
+
+    can_hang: bool = True
+    told: list[tuple[object, ...]] = field(default_factory=list)
+
+    def close(self, cloths: Mapping[int, Cloth]) -> bool:
+        self.told.append(("close", dict(cloths)))
+        return self.can_hang
+
+    def open(self, window_id: int, rects: Collection[Rect]) -> None:
+        self.told.append(("open", window_id, tuple(rects)))
+
+    def open_all(self) -> None:
+        self.told.append(("open all",))
+
+
+class Curtained(Bench):
+    """A wall with a curtain, and a timer that is run by hand."""
+
+    def __init__(self, *, can_hang: bool = True) -> None:
+        super().__init__(TWO, SWAPPED, OTHER)
+        self.cloths, self.said = ClothNotes(can_hang), 0
+        self.timers: list[tuple[float, Callable[[], None]]] = []
+        self.loop.curtain = CurtainLoop(
+            self.cloths,
+            lambda monitor, rect: (77 if monitor == "left" else 88, rect),
+            self.stage.watch_redrawn,
+            lambda: self.now,
+            lambda seconds, what: self.timers.append((self.now + seconds, what)),
+            self._say,
+        )
+        self.loop.show("dua")
+        play(self)
+        self.forget()
+        self.cloths.told.clear()
+
+    def warm(self, camera: str) -> None:
+        """Say that a camera that no pane shows is connected, too."""
+        feeds = {str(pane.feed) for pane in self.loop.state.panes if pane.feed} | {f"{camera}/sub"}
+        self.loop.feeds_said(
+            FeedReports(tuple(FeedReport(one, "playing", "", 0, -1, 9, 20, 67, 0, "h264", 640, 360, 1) for one in feeds))
+        )
+
+    def go_on(self, seconds: float) -> None:
+        end = self.now + seconds
+        while due := sorted((timer for timer in self.timers if timer[0] <= end), key=lambda timer: timer[0]):
+            self.timers.remove(due[0])
+            self.now = max(self.now, due[0][0])
+            due[0][1]()
+        self.now = end
+
+    def watches(self) -> list[WatchPane]:
+        return [message for _, message in self.crew.to_players() if isinstance(message, WatchPane)]
+
+    def _say(self) -> None:
+        self.said += 1
+
+
+def test_panes_that_change_places_are_covered_and_each_is_seen_once_it_is_drawn_there() -> None:
+    bench = Curtained()
+    bench.loop.show("tukar")
+    assert bench.cloths.told == [("close", {77: Cloth((USABLE["left"],))})]
+    first, second = bench.watches()
+    assert (first.joined, second.joined) == (False, False)
+    bench.now += 0.02
+    bench.loop.pane_fresh(PaneFresh(first.pane, first.serial, joined=False))
+    assert bench.cloths.told[1:] == [("open", 77, (bench.loop.pane(first.pane).rect,))]  # type: ignore[union-attr]
+    bench.loop.pane_fresh(PaneFresh(second.pane, second.serial, joined=False))
+    said = bench.said
+    bench.go_on(0.0)
+    assert ("open all",) not in bench.cloths.told  # the strips are to be painted first
+    assert bench.said == said + 1
+    bench.go_on(PAINTED_S)
+    assert bench.cloths.told[-1] == ("open all",)
+
+
+def test_a_curtain_opens_when_nobody_tells_of_anything() -> None:
+    bench = Curtained()
+    bench.loop.show("tukar")
+    bench.go_on(LIMIT_S - 0.01)
+    assert ("open all",) not in bench.cloths.told
+    bench.go_on(0.02 + PAINTED_S)
+    assert bench.cloths.told[-1] == ("open all",)
+
+
+def test_a_connected_camera_is_awaited_but_not_for_long() -> None:
+    bench = Curtained()
+    bench.warm("C")
+    feed = next(pane for pane in bench.loop.state.panes if str(pane.feed) == "A/sub")
+    bench.loop.show("lain")
+    assert bench.cloths.told == []  # the plan opens C: it is connected for nobody yet, the old picture stays live
+    bench.loop.pane_joined(PaneJoined(feed.id, "C/sub"))
+    (watch,) = bench.watches()
+    assert watch.joined
+    bench.loop.pane_fresh(PaneFresh(feed.id, watch.serial, joined=True))
+    assert [view.camera for view in bench.loop.views()] == ["C", "B"]
+    assert bench.said > 0
+    assert GATHER_S < LIMIT_S
+
+
+def test_a_word_about_an_older_join_is_passed_over() -> None:
+    bench = Curtained()
+    pane = next(pane for pane in bench.loop.state.panes if str(pane.feed) == "A/sub").id
+    bench.loop.show("lain")
+    bench.loop.pane_joined(PaneJoined(pane, "C/sub"))
+    bench.loop.pane_joined(PaneJoined(pane, "C/sub"))
+    first, second = bench.watches()
+    bench.loop.pane_fresh(PaneFresh(pane, first.serial, joined=True))
+    assert bench.loop.views()[0].camera == "A"
+    bench.loop.pane_fresh(PaneFresh(pane, second.serial, joined=True))
+    assert bench.loop.views()[0].camera == "C"
+
+
+def test_without_composite_a_switch_goes_on_without_a_curtain() -> None:
+    bench = Curtained(can_hang=False)
+    bench.loop.show("tukar")
+    assert bench.watches() == []
+    bench.go_on(5.0)
+    assert [told[0] for told in bench.cloths.told] == ["close"]
+
+
+def test_a_second_switch_takes_the_curtain_over() -> None:
+    bench = Curtained()
+    bench.loop.show("tukar")
+    bench.go_on(0.5)
+    bench.loop.show("dua")
+    bench.go_on(0.6)  # the first one's limit passes
+    assert ("open all",) not in bench.cloths.told
+    bench.go_on(0.5)
+    assert [told[0] for told in bench.cloths.told].count("open all") == 1
+
+
+def test_nobody_waits_for_a_player_that_is_gone() -> None:
+    bench = Curtained()
+    bench.loop.show("tukar")
+    bench.loop.player_lost(0)
+    bench.go_on(PAINTED_S)
+    assert bench.cloths.told[-1] == ("open all",)

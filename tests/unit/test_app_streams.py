@@ -1,0 +1,116 @@
+"""Main beside sub: who is asked for what, and for how long, when a picture is made large and small again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from scc_wall.base.messages import CloseFeed, FeedReport, FeedReports, OpenFeed, PaneJoined, PaneReport, PaneReports, TunePane
+from scc_wall.camera.address import parse_address
+from scc_wall.layout.layout import Cell, Layout, Screenful, Tile
+from scc_wall.wall.linger import BESIDE_S, LINGER_S
+from scc_wall.wall.streams import PATIENCE_S
+from tests.unit.app_fakes import Bench
+
+
+class Wall(Bench):
+    """Two cameras with two streams each beside one another; all is live."""
+
+    def __init__(self) -> None:
+        tiles = tuple(Tile(Cell(column, row), name) for name, column, row in (("A", 0, 0), ("B", 1, 0), ("C", 0, 1)))
+        super().__init__(Layout("dua", (Screenful("1", 2, 2, tiles),)))
+        cameras = {
+            name: replace(camera, main=parse_address(f"rtsp://10.0.0.1/{name}/main"))
+            for name, camera in self.shelf.library.cameras.items()
+        }
+        self.shelf.library = replace(self.shelf.library, cameras=cameras)
+        self.displayed = 0
+        self.phases: dict[str, str] = {}
+        self.loop.show("dua")
+        self.run(1.0)
+        self.forget()
+
+    def run(self, seconds: float) -> None:
+        """Let the time pass; feeds without a phase of their own play, and are joined as soon as they do."""
+        until = self.now + seconds
+        while self.now < until:
+            self.now += 0.25
+            self.displayed += 4
+            wanted = {str(pane.feed) for pane in self.loop.state.panes if pane.feed is not None}
+            open_feeds = wanted | {str(held.feed) for held in self.loop.state.lingering}
+            self.loop.feeds_said(FeedReports(tuple(self._report(feed) for feed in sorted(open_feeds))))
+            for pane in self.loop.state.panes:
+                life = self.loop.state.lives[pane.id]
+                if pane.feed is not None and life.joined != pane.feed and self._phase(str(pane.feed)) == "playing":
+                    self.loop.pane_joined(PaneJoined(pane.id, str(pane.feed)))
+            panes = tuple(PaneReport(pane.id, self.displayed, 9, 0, 0, True, 0) for pane in self.loop.state.panes)
+            self.loop.player_said(PaneReports(panes))
+            self.loop.tick()
+
+    def asked(self) -> list[object]:
+        return [one for one in self.crew.to_feeds() if isinstance(one, OpenFeed | CloseFeed | TunePane)]
+
+    def names(self) -> list[str]:
+        return [f"{type(one).__name__} {getattr(one, 'feed', '')}" for one in self.asked()]
+
+    def on_glass(self) -> str:
+        (view,) = [view for view in self.loop.views() if view.camera == "A"]
+        return f"{view.stream} {view.state.value}"
+
+    def _phase(self, feed: str) -> str:
+        return self.phases.get(feed, "playing")
+
+    def _report(self, feed: str) -> FeedReport:
+        phase = self._phase(feed)
+        height, pictures = (1080 if feed.endswith("main") else 360), (99 if phase == "playing" else 0)
+        attempt = 1 if phase == "waiting" else 0
+        return FeedReport(feed, phase, "", attempt, -1, pictures, 20 if pictures else -1, 67, 0, "h264", 640, height, 1)
+
+
+def test_enlarging_keeps_sub_until_main_is_on_the_glass_and_a_while_longer() -> None:
+    wall = Wall()
+    wall.phases["A/main"] = "connecting"
+    wall.loop.show("zoom:A")
+    wall.run(PATIENCE_S - 1)  # longer than a feed of another camera would be kept
+    assert PATIENCE_S - 1 > LINGER_S
+    assert "CloseFeed A/sub" not in wall.names()
+    assert wall.on_glass() == "sub live"
+    wall.phases.clear()
+    wall.run(2.0)
+    assert wall.on_glass() == "main live"
+    assert "CloseFeed A/sub" not in wall.names()
+    wall.run(BESIDE_S)
+    assert "CloseFeed A/sub" in wall.names()
+
+
+def test_small_again_at_once_needs_no_new_session() -> None:
+    wall = Wall()
+    wall.loop.show("zoom:A")
+    wall.run(2.0)
+    wall.loop.show("dua")
+    wall.run(2.0)
+    assert wall.on_glass() == "sub live"
+    assert "OpenFeed A/sub" not in wall.names()
+    assert "CloseFeed A/main" not in wall.names()
+    wall.run(BESIDE_S)
+    assert "CloseFeed A/main" in wall.names()
+
+
+def test_a_main_stream_that_does_not_come_gives_way_without_a_gap() -> None:
+    wall = Wall()
+    wall.phases["A/main"] = "waiting"
+    wall.loop.show("zoom:A")
+    wall.run(PATIENCE_S + 2)
+    assert wall.on_glass() == "sub live"
+    assert [pane.feed for pane in wall.loop.state.panes if pane.feed is not None and str(pane.feed) == "A/sub"]
+    assert "CloseFeed A/sub" not in wall.names()
+
+
+def test_a_broken_sub_stream_is_replaced_while_the_layout_stands() -> None:
+    wall = Wall()
+    wall.phases["A/sub"] = "waiting"
+    wall.run(PATIENCE_S + 2)
+    assert wall.on_glass() == "main live"
+    assert wall.loop.state.layout == "dua"
+    assert wall.loop.state.previous == ""
+    others = [name for name in wall.names() if name.split()[1].startswith(("B", "C"))]
+    assert others == []

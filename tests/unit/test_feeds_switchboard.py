@@ -1,0 +1,345 @@
+"""Routes of feeds to panes, with pipes that only remember what they were given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import cast
+
+import pytest
+
+from scc_wall.base.messages import PaneClock
+from scc_wall.feeds.pane_pipe import PanePipe
+from scc_wall.feeds.picture import Picture
+from scc_wall.feeds.pipe_end import PipeClosed
+from scc_wall.feeds.source import Kind
+from scc_wall.feeds.switchboard import GOP_BYTES, Switchboard
+
+SMALL = Kind("h264", 640, 360)
+LARGE = Kind("hevc", 3840, 2160)
+
+
+@dataclass
+class FakePipe:
+    fd: int = 7
+    got: list[str] = field(default_factory=list)
+    is_closed: bool = False
+    has_reader: bool = True
+    flushed: int = 0
+    unread: bool = False
+    keys_only: bool = False
+    dropped: int = 0
+    queued_bytes: int = 0
+    codecs: tuple[str, ...] = ("h264", "hevc")
+    earlier_s: float = 0.0
+    began_at: float | None = None
+    has_gone_on: bool = False
+    owed_s: float = 0.0
+
+    def carries(self, codec: str) -> bool:
+        return codec in self.codecs
+
+    def wants_group(self, _now: float) -> bool:
+        told, self.has_gone_on = self.has_gone_on, False
+        return told
+
+    def catch_up(self, by_s: float) -> None:
+        self.owed_s = by_s
+
+    def join(self, codec: str, pictures: list[Picture], now: float, *, waits_for_key: bool) -> None:
+        self._write(f"join {codec} {' '.join(one.data.decode() for one in pictures)}{' wait' if waits_for_key else ''}")
+
+    def send(self, codec: str, picture: Picture, due: float, now: float) -> None:
+        self._write(picture.data.decode())
+
+    def wait_for_key(self) -> None:
+        self._write("wait for key")
+
+    def flush(self) -> None:
+        self.flushed += 1
+        if not self.has_reader:
+            raise PipeClosed
+
+    def is_unread(self, now: float) -> bool:
+        assert now == 100.0
+        return self.unread
+
+    def fileno(self) -> int:
+        return self.fd
+
+    def close(self) -> None:
+        assert not self.is_closed
+        self.is_closed = True
+
+    def _write(self, text: str) -> None:
+        assert not self.is_closed
+        if not self.has_reader:
+            raise PipeClosed
+        self.got.append(text)
+
+
+class Board:
+    """A switchboard with its panes, and what it told of joining."""
+
+    def __init__(self) -> None:
+        self.joined: list[tuple[str, str]] = []
+        self.outgrown: list[str] = []
+        self.board = Switchboard(lambda: 100.0, lambda pane, feed: self.joined.append((pane, feed)), self.outgrown.append)
+        self.pipes: dict[str, FakePipe] = {}
+
+    def attach(self, pane: str, fd: int = 7) -> FakePipe:
+        self.pipes[pane] = FakePipe(fd)
+        self.board.attach(pane, cast("PanePipe", self.pipes[pane]))
+        return self.pipes[pane]
+
+    def take(self, feed: str, *texts: str, kind: Kind = SMALL) -> None:
+        """Bring pictures; a text in capitals is a key picture."""
+        for text in texts:
+            self.board.take(feed, kind, Picture(text.encode(), 99.0, None, key=text.isupper()), 99.0)
+
+
+@pytest.fixture
+def board() -> Board:
+    made = Board()
+    for feed in ("a", "b"):
+        made.board.open_feed(feed)
+    return made
+
+
+def test_tuned_before_the_first_key_picture(board: Board) -> None:
+    pane = board.attach("1")
+    board.board.tune("1", "a")
+    board.take("a", "p")
+    assert (pane.got, board.joined) == ([], [])
+    board.take("a", "K", "p", "q")
+    assert pane.got == ["join h264 K", "p", "q"]
+    assert board.joined == [("1", "a")]
+
+
+def test_tuned_after_it_gets_the_whole_group(board: Board) -> None:
+    pane = board.attach("1")
+    board.take("a", "K", "p", "q")
+    board.board.tune("1", "a")
+    board.take("a", "r")
+    assert pane.got == ["join h264 K p q", "r"]
+    assert board.joined == [("1", "a")]
+
+
+def test_the_old_picture_goes_on_until_the_new_key_picture(board: Board) -> None:
+    pane = board.attach("1")
+    board.take("a", "K")
+    board.board.tune("1", "a")
+    board.board.tune("1", "b")
+    board.take("a", "p")
+    board.take("b", "x")
+    board.take("b", "L", "y")
+    board.take("a", "q", "M")
+    assert pane.got == ["join h264 K", "p", "join h264 L", "y"]
+    assert board.joined == [("1", "a"), ("1", "b")]
+
+
+def test_back_before_the_new_one_came(board: Board) -> None:
+    pane = board.attach("1")
+    board.take("a", "K")
+    for feed in ("a", "b", "a"):
+        board.board.tune("1", feed)
+    board.take("b", "L")
+    board.take("a", "p")
+    assert pane.got == ["join h264 K", "p"]
+    assert board.joined == [("1", "a")]
+
+
+def test_two_panes_share_a_feed(board: Board) -> None:
+    first, second = board.attach("1"), board.attach("2")
+    board.board.tune("1", "a")
+    board.take("a", "K", "p")
+    board.board.tune("2", "a")
+    board.take("a", "q")
+    assert first.got == ["join h264 K", "p", "q"]
+    assert second.got == ["join h264 K p", "q"]
+    board.board.detach("1")
+    board.take("a", "r")
+    assert first.is_closed
+    assert second.got[-1] == "r"
+
+
+def test_an_empty_feed_shows_nothing_more(board: Board) -> None:
+    pane = board.attach("1")
+    board.take("a", "K")
+    board.board.tune("1", "a")
+    board.board.tune("1", "")
+    board.take("a", "p", "L")
+    assert pane.got == ["join h264 K"]
+    board.board.tune("1", "a")
+    assert pane.got == ["join h264 K", "join h264 L"]
+
+
+def test_a_closed_feed_leaves_the_last_picture(board: Board) -> None:
+    pane = board.attach("1")
+    board.take("a", "K")
+    board.board.tune("1", "a")
+    board.board.close_feed("a")
+    board.take("a", "p", "L")
+    assert pane.got == ["join h264 K"]
+    assert not pane.is_closed
+    board.board.open_feed("a")
+    board.board.tune("1", "a")
+    board.take("a", "M")
+    assert pane.got == ["join h264 K", "join h264 M"]
+
+
+def test_opening_twice_loses_nothing(board: Board) -> None:
+    board.take("a", "K")
+    board.board.open_feed("a")
+    pane = board.attach("1")
+    board.board.tune("1", "a")
+    assert pane.got == ["join h264 K"]
+
+
+def test_a_replaced_player_is_fed_anew(board: Board) -> None:
+    old = board.attach("1")
+    board.take("a", "K", "p")
+    board.board.tune("1", "a")
+    new = board.attach("1")
+    assert old.is_closed
+    board.take("a", "q")
+    assert new.got == []
+    board.board.tune("1", "a")
+    board.take("a", "r")
+    assert new.got == ["join h264 K p q", "r"]
+    assert board.joined == [("1", "a"), ("1", "a")]
+
+
+def test_a_player_that_is_gone_costs_the_others_nothing(board: Board) -> None:
+    dead, living = board.attach("1"), board.attach("2")
+    board.take("a", "K")
+    for pane in ("1", "2"):
+        board.board.tune(pane, "a")
+    dead.has_reader = False
+    board.take("a", "p", "q")
+    assert dead.is_closed
+    assert living.got == ["join h264 K", "p", "q"]
+    board.board.tune("1", "b")
+    board.take("b", "L")
+    assert board.joined == [("1", "a"), ("2", "a")]
+    board.board.detach("1")
+    again = board.attach("1")
+    board.board.tune("1", "a")
+    assert again.got == ["join h264 K p q"]
+
+
+def test_a_detached_pane_is_not_told_to_have_joined(board: Board) -> None:
+    board.attach("1")
+    board.board.tune("1", "a")
+    board.board.detach("1")
+    board.take("a", "K")
+    assert board.joined == []
+    board.board.detach("1")
+    board.board.tune("nobody", "a")
+    assert board.joined == []
+
+
+def test_after_a_session_nothing_of_it_is_shown_and_the_next_begins_with_a_key_picture(board: Board) -> None:
+    first, second = board.attach("1"), board.attach("2")
+    board.take("a", "K", "p")
+    board.board.tune("1", "a")
+    board.board.session_ended("a")
+    board.board.tune("2", "a")
+    board.take("a", "q")
+    assert first.got == ["join h264 K p", "wait for key", "q"]  # the pipe itself keeps q back
+    assert second.got == []
+    board.take("a", "L")
+    assert second.got == ["join h264 L"]
+
+
+def test_a_group_that_takes_long_to_decode_is_joined_by_its_key_picture(board: Board) -> None:
+    pane = board.attach("1")
+    board.take("a", "K", *"p" * 20, kind=LARGE)
+    board.board.tune("1", "a")
+    assert pane.got == ["join hevc K wait"]
+
+
+def test_a_group_over_the_cap_is_joined_by_its_key_picture(board: Board) -> None:
+    pane = board.attach("1")
+    board.take("a", "K")
+    board.board.take("a", SMALL, Picture(b"x" * GOP_BYTES, 99.0, None, key=False), 99.0)
+    board.board.tune("1", "a")
+    assert pane.got == ["join h264 K"]  # how much was left out, only the pipe's next key picture tells
+
+
+def test_a_pipe_that_can_take_more_is_flushed(board: Board) -> None:
+    first, second = board.attach("1", fd=11), board.attach("2", fd=12)
+    board.board.flush(12)
+    board.board.flush(99)
+    assert (first.flushed, second.flushed) == (0, 1)
+    second.has_reader = False
+    board.board.flush(12)
+    assert second.is_closed
+
+
+def test_a_player_that_has_not_begun_to_read_is_known(board: Board) -> None:
+    first, second = board.attach("1"), board.attach("2")
+    assert not board.board.has_unread()
+    second.unread = True
+    assert board.board.has_unread()
+    first.unread, second.unread = True, False
+    assert board.board.has_unread()
+
+
+def test_closing_closes_every_pipe(board: Board) -> None:
+    pipes = [board.attach("1"), board.attach("2")]
+    board.board.tune("1", "a")
+    board.board.close()
+    board.take("a", "K")
+    assert all(pipe.is_closed for pipe in pipes)
+    assert board.joined == []
+
+
+def test_a_feed_nobody_opened(board: Board) -> None:
+    pane = board.attach("1")
+    board.board.tune("1", "c")
+    board.take("c", "K")
+    board.board.session_ended("c")
+    board.board.close_feed("c")
+    assert pane.got == []
+
+
+def test_a_thin_pane_stays_thin_with_its_next_pipe_until_it_is_detached(board: Board) -> None:
+    board.board.thin("p", keys_only=True)
+    assert board.attach("p").keys_only
+    assert board.attach("p", fd=8).keys_only
+    board.board.thin("p", keys_only=False)
+    assert not board.pipes["p"].keys_only
+    board.board.thin("p", keys_only=True)
+    board.board.detach("p")
+    assert not board.attach("p").keys_only
+
+
+def test_the_pressure_counts_what_pipes_that_are_gone_have_dropped(board: Board) -> None:
+    first, second = board.attach("p"), board.attach("q", fd=8)
+    first.dropped, first.queued_bytes, second.dropped, second.queued_bytes = 2, 500, 1, 40
+    assert board.board.pressure() == (3, 540)
+    board.board.detach("p")
+    assert board.board.pressure() == (3, 40)
+
+
+def test_a_pane_whose_player_goes_on_after_a_stall_gets_the_newest_group_without_telling_of_a_change(board: Board) -> None:
+    pane = board.attach("1")
+    board.board.tune("1", "a")
+    board.take("a", "K", "p")
+    pane.has_gone_on = True
+    board.take("a", "q")
+    assert pane.got == ["join h264 K", "p", "q", "join h264 K p q"]
+    assert board.joined == [("1", "a")]
+
+
+def test_panes_are_hastened_and_caught_up_and_their_clocks_told(board: Board) -> None:
+    board.board.hasten("1", 0.09)
+    assert board.attach("1").earlier_s == 0.09
+    pane = board.attach("1", fd=8)
+    board.board.catch_up("1", 0.5)
+    assert (pane.earlier_s, pane.owed_s) == (0.09, 0.5)
+    assert board.board.clocks() == ()
+    pane.began_at = 12.3456
+    assert board.board.clocks() == (PaneClock("1", 12346, 90),)
+    board.board.detach("1")
+    assert board.attach("1").earlier_s == 0.0
