@@ -25,6 +25,7 @@ from scc_wall.feeds.program import Feeds
 from scc_wall.feeds.source import Kind
 from tests.process.secret_search import forms_of, in_files, in_processes
 from tests.process.worker_rig import HERE, PASSWORD, USER, Cameras, PaneEnd, Worker, cameras, is_gone, wait_for
+from tests.unit.ts_reader import read
 
 WRONG = "wrong :@/%#"
 PARENT = """
