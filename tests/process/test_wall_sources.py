@@ -33,7 +33,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     for name, codec in (("clip.mp4", "h264"), ("clip.mkv", "h264"), ("jpeg.mkv", "mjpeg")):
         write_clip(folder / name, codec, 900 if name.endswith("mkv") else 150, 15)
     # UDP on a path of its own: GStreamer's server, joined by TCP and UDP at one moment, may refuse UDP there for good.
-    mounts = {path: ("h264", folder / "clip.mkv") for path in ("/a", "/u")} | {"/j": ("mjpeg", folder / "jpeg.mkv")}
+    mounts = dict.fromkeys(("/a", "/u"), ("h264", folder / "clip.mkv")) | {"/j": ("mjpeg", folder / "jpeg.mkv")}
     pems = certificate(folder, "camera", "127.0.0.1")
     pages = {"/video": multipart(pictures, 15), "/snap": still(pictures)}
     web = WebCamera(pages, USER, PASSWORD, "MD5", folder=folder / "hls")
