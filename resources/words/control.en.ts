@@ -248,8 +248,8 @@
         <translation>take note of all alerts</translation>
     </message>
     <message id="control.help.desk">
-        <source>open the operator's desk</source>
-        <translation>open the operator's desk</translation>
+        <source>open the operator's desk, at a page where one is named</source>
+        <translation>open the operator's desk, at a page where one is named</translation>
     </message>
     <message id="control.key.desk">
         <source>Open the operator's desk</source>

@@ -248,8 +248,8 @@
         <translation>tandai semua peringatan sudah dibaca</translation>
     </message>
     <message id="control.help.desk">
-        <source>open the operator's desk</source>
-        <translation>buka meja operator</translation>
+        <source>open the operator's desk, at a page where one is named</source>
+        <translation>buka meja operator, pada halaman tertentu bila disebut</translation>
     </message>
     <message id="control.key.desk">
         <source>Open the operator's desk</source>

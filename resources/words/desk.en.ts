@@ -263,5 +263,13 @@
         <source>Start the tour of that number; * alone ends it</source>
         <translation>Start the tour of that number; * alone ends it</translation>
     </message>
+    <message id="desk.page.cameras">
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message id="desk.no_page">
+        <source>the desk has no page {page}; there are: {pages}</source>
+        <translation>the desk has no page {page}; there are: {pages}</translation>
+    </message>
 </context>
 </TS>

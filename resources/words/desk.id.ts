@@ -263,5 +263,13 @@
         <source>Start the tour of that number; * alone ends it</source>
         <translation>Mulai putaran bernomor itu; * saja mengakhirinya</translation>
     </message>
+    <message id="desk.page.cameras">
+        <source>Cameras</source>
+        <translation>Kamera</translation>
+    </message>
+    <message id="desk.no_page">
+        <source>the desk has no page {page}; there are: {pages}</source>
+        <translation>meja operator tidak punya halaman {page}; yang ada: {pages}</translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from scc_wall.control.keys import KEYS, LAYOUT_KEYS
 from scc_wall.control.reply import Reply
 from scc_wall.desk.alerts import Alert, Alerts, Subject, acknowledge, step
 from scc_wall.desk.standing import camera_states
+from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.desk_window import DeskWindow
 from scc_wall.ui.desk.deskview import AlertLine, DeskView, LayoutLine, MiniTile
 from scc_wall.ui.desk.texts import alert_text
@@ -43,7 +44,7 @@ class DeskParts:
     """What the desk is made of.
 
     ask: dispatches a command of the desk; title: of what is on the wall; overload: why panes are lowered, None mostly;
-    tour_name: of a tour by its number.
+    tour_name: of a tour by its number; pages: beside the first one.
     """
 
     words: Words
@@ -52,6 +53,7 @@ class DeskParts:
     title: Callable[[], str]
     overload: Callable[[], str | None]
     tour_name: Callable[[int], str]
+    pages: tuple[DeskPage, ...] = ()
 
 
 class DeskHost:
@@ -69,10 +71,14 @@ class DeskHost:
         """The alerts that nobody has taken note of."""
         return self._alerts.open
 
-    def toggle(self) -> None:
-        """Open the desk or bring it to the front; hide it where it has the keyboard already."""
+    def open(self, page: str = "") -> None:
+        """Open the desk at a page, or bring it to the front; without a page hide it where it has the keyboard already."""
         window = self._window or self._make()
-        if window.isVisible() and window.isActiveWindow():
+        if page:
+            if page not in window.pages:
+                raise Trouble("desk.no_page", page=page, pages=", ".join(window.pages))
+            window.open_page(page)
+        elif window.isVisible() and window.isActiveWindow():
             window.hide()
             return
         window.cover(self._screen().geometry())
@@ -82,7 +88,7 @@ class DeskHost:
         """Open the desk where it is asked for, or where a monitor has no tile: that one is the operator's."""
         taken = {pane.monitor for pane in self._loop.state.panes if not pane.spare}
         if is_asked or set(self._loop.monitor_places()) - taken:
-            self.toggle()
+            self.open()
 
     def acknowledge(self, person: str = "-") -> None:
         """Take note of all alerts."""
@@ -103,7 +109,7 @@ class DeskHost:
             self._window = None
 
     def _make(self) -> DeskWindow:
-        window = self._window = DeskWindow(self._parts.words, self._parts.region_names)
+        window = self._window = DeskWindow(self._parts.words, self._parts.region_names, self._parts.pages)
         keypad = KeypadHand(self._loop, self._shelf, self._ask, self._tell, window.show_typed, self._parts.tour_name)
 
         def pressed(chord: str) -> None:

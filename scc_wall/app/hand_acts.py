@@ -21,13 +21,14 @@ class HandActs:
     """What these commands need beside the wall's own state; each does as it is called.
 
     show: shows a layout, or the same again; save: writes a new layout file, then calls with None or why not; acknowledge: takes
-    note of all alerts; open_desk: opens the operator's window, or closes it where it is in front.
+    note of all alerts; open_desk: opens the operator's window at a page, or with an empty one where it was;
+    that closes it where it is in front.
     """
 
     show: Callable[[str], None]
     save: Callable[[Layout, Callable[[Trouble | None], None]], None]
     acknowledge: Callable[[], None]
-    open_desk: Callable[[], None]
+    open_desk: Callable[[str], None]
 
 
 def register_hand(registry: Registry, loop: WallLoop, shelf: Shelf, acts: HandActs) -> None:
@@ -41,7 +42,7 @@ def register_hand(registry: Registry, loop: WallLoop, shelf: Shelf, acts: HandAc
     registry.register(TurnMonitor, Right.LAYOUT, hand.turn)
     registry.register(SaveLayout, Right.LAYOUT, hand.save)
     registry.register(Acknowledge, Right.CAMERA, lambda _: _done(acts.acknowledge))
-    registry.register(OpenDesk, Right.VIEW, lambda _: _done(acts.open_desk))
+    registry.register(OpenDesk, Right.VIEW, lambda command: _done(lambda: acts.open_desk(command.page)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from scc_wall.app.asking import Asking
 from scc_wall.app.ctl_service import serve_ctl
 from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.desk_host import DeskHost, DeskParts
+from scc_wall.app.desk_pages import desk_pages
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.hands import listen_to_hands
@@ -133,7 +134,13 @@ class WallProgram:
         self._keeper = ShelfKeeper(self._shelf, self._disk, self._mailbox, self._library_changed)
         self._asking = Asking(self._registry, self._tell)
         parts = DeskParts(
-            words, load_regions().names, self._asking.from_desk, self._title, lambda: self._quality.reason, self._tour.nth
+            words,
+            load_regions().names,
+            self._asking.from_desk,
+            self._title,
+            lambda: self._quality.reason,
+            self._tour.nth,
+            desk_pages(),
         )
         self._desk = DeskHost(self._shelf, self._loop, time.monotonic, parts)
         register_hand(self._registry, self._loop, self._shelf, self._hand_acts())
@@ -217,7 +224,7 @@ class WallProgram:
             show=self._show,
             save=layout_saver(self._folder, self._words, self._disk, self._mailbox, self._keeper),
             acknowledge=self._desk.acknowledge,
-            open_desk=self._desk.toggle,
+            open_desk=self._desk.open,
         )
 
     def _library_changed(self, library: Library) -> None:

@@ -235,10 +235,11 @@ class Acknowledge:
 
 @dataclass(frozen=True, slots=True)
 class OpenDesk:
-    """Open the operator's desk, or bring it to the front; asked again from the desk, it closes."""
+    """Open the operator's desk, or bring it to the front; asked again from the desk, it closes. page: one to open it at."""
 
     verb: ClassVar[str] = "desk"
     tells: ClassVar[bool] = False
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class Desk:
             show=self.bench.loop.show,
             save=lambda layout, then: (self.noted.append(layout), then(None))[1],
             acknowledge=lambda: self.noted.append("ack"),
-            open_desk=lambda: self.noted.append("desk"),
+            open_desk=lambda page: self.noted.append(f"desk {page}".strip()),
         )
         register_hand(self.registry, self.bench.loop, self.bench.shelf, hand)
         TourLoop(self.bench.shelf, lambda: self.bench.now, self.registry, lambda _: None, lambda: None).register()

@@ -24,7 +24,7 @@ class Hand:
         self.typed: list[str] = []
         self.saved: list[Layout] = []
         self.registry = Registry(open_site, lambda _: None)
-        acts = HandActs(show=self.bench.loop.show, save=self._save, acknowledge=lambda: None, open_desk=lambda: None)
+        acts = HandActs(show=self.bench.loop.show, save=self._save, acknowledge=lambda: None, open_desk=lambda _: None)
         register_hand(self.registry, self.bench.loop, self.bench.shelf, acts)
         self.keypad = KeypadHand(
             self.bench.loop, self.bench.shelf, self._ask, self.told.append, self.typed.append, lambda number: f"tur-{number}"

@@ -82,6 +82,7 @@ LINES: list[tuple[str, Command]] = [
     ("tours --json", ListTours()),
     ("ack", Acknowledge()),
     ("desk", OpenDesk()),
+    ("desk health", OpenDesk("health")),
     ("quit", Quit()),
     ("cover", CoverWall()),
     ("cover on", CoverWall("on")),

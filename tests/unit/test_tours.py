@@ -87,7 +87,7 @@ class Touring:
         self.told: list[Trouble] = []
         self.registry = Registry(open_site, self._audit)
         self.registry.register(ShowLayout, Right.LAYOUT, lambda command: _done(self.bench.loop.show(command.layout)))
-        acts = HandActs(show=self.bench.loop.show, save=lambda *_: None, acknowledge=lambda: None, open_desk=lambda: None)
+        acts = HandActs(show=self.bench.loop.show, save=lambda *_: None, acknowledge=lambda: None, open_desk=lambda _: None)
         register_hand(self.registry, self.bench.loop, self.bench.shelf, acts)
         self.tours = TourLoop(self.bench.shelf, lambda: self.bench.now, self.registry, self.told.append, lambda: None)
         self.tours.register()

@@ -69,6 +69,7 @@ class CameraPanel(QWidget):
 
     def _build(self) -> None:
         say = self._words.say
+        self._search.setObjectName("search")
         self._search.setPlaceholderText(say("desk.search"))
         self._search.setAccessibleName(say("desk.search"))
         self._search.setClearButtonEnabled(True)

@@ -1,0 +1,64 @@
+"""The desk's side bar: one large button for each page, with its shape, its word and the digit of its Alt key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from scc_wall.base.words import Words
+from scc_wall.ui.desk.desk_page import DeskPage
+from scc_wall.ui.desk.page_shapes import page_icon
+from scc_wall.ui.desk.theme import Theme
+
+ICON = 28
+"""Pixels of a shape at scale 1."""
+ALT_KEYS = 9
+"""Pages that have a key of their own: Alt+1 to Alt+9."""
+
+
+class PageBar(QWidget):
+    """chosen: the key of a page that a person wants to see."""
+
+    chosen = Signal(str)
+
+    def __init__(self, words: Words, pages: Iterable[DeskPage]) -> None:
+        super().__init__()
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for number, page in enumerate(pages, 1):
+            column.addWidget(self._button(words, page, number))
+        column.addStretch(1)
+
+    def mark(self, key: str) -> None:
+        """Show which page is open."""
+        self._buttons[key].setChecked(True)
+
+    def dress(self, theme: Theme, scale: float) -> None:
+        """Take a theme's colours and a size."""
+        pixels = round(ICON * scale)
+        for key, button in self._buttons.items():
+            button.setIconSize(QSize(pixels, pixels))
+            button.setIcon(page_icon(key, QColor(theme.ink), QColor(theme.accent_ink), pixels))
+
+    def _button(self, words: Words, page: DeskPage, number: int) -> QToolButton:
+        title = words.say(page.title)
+        button = self._buttons[page.key] = QToolButton()
+        button.setObjectName("page")
+        button.setText(title)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(title)
+        button.clicked.connect(lambda: self.chosen.emit(page.key))
+        self._group.addButton(button)
+        if number <= ALT_KEYS:
+            keys = f"Alt+{number}"
+            button.setToolTip(f"{title} ({keys})")
+            QShortcut(QKeySequence(keys), self, lambda: self.chosen.emit(page.key))
+        return button
