@@ -179,5 +179,9 @@
         <source>gather what helps to find a fault, without logins, for you to look over first</source>
         <translation>gather what helps to find a fault, without logins, for you to look over first</translation>
     </message>
+    <message id="app.help_audit">
+        <source>who did what, and whether the audit is as it was written</source>
+        <translation>who did what, and whether the audit is as it was written</translation>
+    </message>
 </context>
 </TS>

@@ -179,5 +179,9 @@
         <source>gather what helps to find a fault, without logins, for you to look over first</source>
         <translation>kumpulkan bahan untuk mencari gangguan, tanpa sandi, untuk diperiksa dulu</translation>
     </message>
+    <message id="app.help_audit">
+        <source>who did what, and whether the audit is as it was written</source>
+        <translation>siapa melakukan apa, dan apakah catatan audit masih utuh</translation>
+    </message>
 </context>
 </TS>

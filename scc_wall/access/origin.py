@@ -17,8 +17,12 @@ class OriginKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The way a command came and the person behind it, empty while nobody has signed in; level: whose cameras they may take."""
+    """The way a command came and the person behind it, empty while nobody has signed in.
+
+    level: whose cameras they may take; letter: the assignment letter under which they are here, mostly empty.
+    """
 
     kind: OriginKind
     person: str = ""
     level: int = 0
+    letter: str = ""

@@ -15,9 +15,6 @@ LOG_BYTES = 2 << 20
 """A log that has grown beyond this is put aside; one former log of each is kept."""
 OWN = frozenset({"wall.log", "watch.log"})
 """Logs that turn themselves over."""
-AUDIT_BYTES = 8 << 20
-AUDITS = 24
-"""Former audit files that are kept: about 200 MiB, at some 300 bytes a line more than half a million commands."""
 
 log = logging.getLogger(__name__)
 
@@ -31,14 +28,3 @@ def keep_logs_small(folder: Path, limit: int = LOG_BYTES) -> None:
                 os.truncate(path, 0)
         except OSError as error:
             log.warning("%s cannot be put aside: %s", path.name, error.strerror)
-
-
-def make_room_for_audit(path: Path, limit: int = AUDIT_BYTES) -> None:
-    """Give a full audit file a number, the newest 1; OSError where the disk refuses, and then nothing is lost."""
-    if not path.exists() or path.stat().st_size < limit:
-        return
-    for number in range(AUDITS - 1, 0, -1):
-        older = path.with_suffix(f".jsonl.{number}")
-        if older.exists():
-            older.replace(path.with_suffix(f".jsonl.{number + 1}"))
-    path.replace(path.with_suffix(".jsonl.1"))

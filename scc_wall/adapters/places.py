@@ -17,3 +17,8 @@ def default_site() -> Path:
 def cache_folder() -> Path:
     """Return the folder of what can be made again (on Linux `~/.cache/scc-wall`)."""
     return platformdirs.user_cache_path(_PROGRAM, appauthor=False)
+
+
+def keys_folder() -> Path:
+    """Return the folder of what must not lie in a site (on Linux `~/.local/share/scc-wall-keys`)."""
+    return platformdirs.user_data_path(f"{_PROGRAM}-keys", appauthor=False)

@@ -13,17 +13,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from scc_wall.access.policy import open_site
-from scc_wall.adapters.audit_file import AuditFile
+from scc_wall.adapters.audit_log import AuditLog
 from scc_wall.adapters.ctl_socket import CtlServer
+from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.log_limits import keep_logs_small
 from scc_wall.adapters.machine import Machine
 from scc_wall.adapters.site import CLIPS, keep_good_copies, save_monitors
 from scc_wall.adapters.site_files import load_regions
+from scc_wall.adapters.stamps import stamp_now
 from scc_wall.adapters.state_file import last_memory, remember_cover, remember_last_layout
 from scc_wall.adapters.x_curtains import Curtains
 from scc_wall.adapters.x_display import XDisplay
 from scc_wall.app.acts import Acts, register
 from scc_wall.app.asking import Asking
+from scc_wall.app.audit_writer import AuditWriter
 from scc_wall.app.ctl_service import serve_ctl
 from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.desk_host import DeskHost, DeskParts
@@ -54,6 +57,7 @@ from scc_wall.base.words import Words
 from scc_wall.control.audit import AuditLine
 from scc_wall.control.keys import key_lines
 from scc_wall.control.registry import Registry
+from scc_wall.control.reply import Pending
 from scc_wall.desk.keypad import keypad_lines
 from scc_wall.ui.awake import Awake
 from scc_wall.ui.glass import Glass
@@ -127,7 +131,8 @@ class WallProgram:
         self._quality = self._loop.quality = QualityLoop(Machine(), stage, self._loop.lower, time.monotonic)
         self._lowered: Trouble | None = None
         self._noticed: tuple[Trouble, ...] = ()
-        self._audit_file = AuditFile(library.folder / "logs", self._disk.thread)
+        keys = KeyFolder.of_site(library.site.settings.id, library.folder)
+        self._writer = AuditWriter(lambda: AuditLog(library.folder, keys), stamp_now, self._mailbox, self._tell, lambda: False)
         self._registry = Registry(open_site, self._audit)
         self._tour = TourLoop(self._shelf, time.monotonic, self._registry, self._tell, self._say_what_is_shown)
         self._tour.register()
@@ -184,6 +189,7 @@ class WallProgram:
             QTimer.singleShot(int(1000 * self._wish.duration_s), QApplication.quit)
         self._disk.do(lambda: keep_good_copies(self._folder))
         self._look.timeout.connect(self._keeper.look)
+        self._look.timeout.connect(self._writer.try_again)
         self._tidy.timeout.connect(lambda: self._disk.do(lambda: keep_logs_small(self._folder / "logs")))
         self._tidy.start(TIDY_MS)
         self._look.start(LOOK_MS)
@@ -194,6 +200,8 @@ class WallProgram:
         self._look.stop()
         self._tidy.stop()
         self._signals.close()
+        self._writer.flush()
+        QApplication.sendPostedEvents(self._mailbox)  # who asked for the end waits for its line, and then for this answer
         if self._screenshot is not None:
             self._screenshot.take(self._loop.views())
         if self._ctl is not None:
@@ -203,11 +211,12 @@ class WallProgram:
         self._curtains.end()
         self._desk.end()
         self._glass.shut()
+        self._writer.end()
         self._disk.end()
 
-    def _audit(self, line: AuditLine) -> None:
-        self._audit_file(line)
+    def _audit(self, line: AuditLine) -> Pending | None:
         self._tour.heard(line)
+        return self._writer(line)
 
     def _acts(self) -> Acts:
         return Acts(

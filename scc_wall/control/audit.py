@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from scc_wall.access.origin import Origin
 from scc_wall.control.command import Command, ListLayouts, PlanLayout, Status
+from scc_wall.control.reply import Pending
 from scc_wall.control.tile_command import Magnify, ShowNumbers
 
 LOOKS = (Status, ListLayouts, PlanLayout, ShowNumbers, Magnify)
@@ -32,5 +34,24 @@ class AuditLine:
     reason: str = ""
 
 
-Audit = Callable[[AuditLine], None]
-"""Writes one line; called exactly once for each command, before its reply is given."""
+Audit = Callable[[AuditLine], Pending | None]
+"""Writes one line; called exactly once for each command, before its reply is given. None: it is written, or need not be waited
+for; a Pending is settled when the line is on the disk, or with why it is not, which then is the command's reply."""
+
+
+def told_of(line: AuditLine) -> dict[str, object]:
+    """Return what a line of the audit says, as plain values."""
+    return {
+        "who": line.origin.person,
+        "letter": line.origin.letter,
+        "origin": line.origin.kind.value,
+        "command": line.command.verb,
+        "with": dataclasses.asdict(line.command),
+        "outcome": line.outcome.value,
+        "reason": line.reason,
+    }
+
+
+def is_only_a_look(line: AuditLine) -> bool:
+    """Return whether somebody merely looked, which is no event."""
+    return isinstance(line.command, LOOKS) and line.outcome is Outcome.DONE

@@ -77,8 +77,7 @@ class Registry:
         entry = self._entries[type(command)]
         refusal = self._policy(origin, entry.right, command)
         if refusal is not None:
-            self._audit(AuditLine(origin, command, Outcome.REFUSED, str(refusal)))
-            reply(refusal)
+            _reply_when(self._audit(AuditLine(origin, command, Outcome.REFUSED, str(refusal))), refusal, reply)
             return
         answer = _Answer(self._audit, command, origin, reply)
         try:
@@ -106,8 +105,14 @@ class _Answer:
 
     def give(self, reply: Reply) -> None:
         """Audit the outcome and give the reply."""
-        if isinstance(reply, Trouble):
-            self.audit(AuditLine(self.origin, self.command, Outcome.FAILED, str(reply)))
-        else:
-            self.audit(AuditLine(self.origin, self.command, Outcome.DONE))
-        self.reply(reply)
+        failed = isinstance(reply, Trouble)
+        line = AuditLine(self.origin, self.command, Outcome.FAILED if failed else Outcome.DONE, str(reply) if failed else "")
+        _reply_when(self.audit(line), reply, self.reply)
+
+
+def _reply_when(written: Pending | None, reply: Reply, told: Callable[[Reply], None]) -> None:
+    """Give a reply once its line is written; where it cannot be, that is the reply: nothing unwritten is acknowledged."""
+    if written is None:
+        told(reply)
+    else:
+        written.then(lambda result: told(result if isinstance(result, Trouble) else reply))

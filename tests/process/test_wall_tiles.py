@@ -13,6 +13,7 @@ from PIL import Image
 from Xlib import X
 from Xlib.display import Display
 
+from scc_wall.app.audit_command import read_lines
 from tests.process.cameras import PASSWORD, USER, gst_server
 from tests.process.support import (
     Pane,
@@ -217,7 +218,7 @@ def test_a_snapshot_is_the_cameras_own_picture(shown: Room) -> None:
     wait_for(lambda: len(list(file.parent.glob("*.png"))) == before + 1)
     wait_for(lambda: not list(file.parent.glob(".*")))
     shown.wall.ask("show", OTHER)
-    assert "snapshot" in (shown.wall.site / "logs" / "audit.jsonl").read_text()
+    assert "snapshot" in {line["command"] for line in read_lines(shown.wall.site / "audit" / "audit.db")}
     assert shown.wall.ctl("snapshot", "NIHIL").returncode == 1
 
 

@@ -1,9 +1,7 @@
-"""Small parts of the program: its library, logs, audit, the demo's site, the screenshot."""
+"""Small parts of the program: its library, logs, the demo's site, the screenshot."""
 
-import json
 import logging
 from collections.abc import Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,8 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage
 
-from scc_wall.access.origin import Origin, OriginKind
-from scc_wall.adapters.audit_file import AuditFile
 from scc_wall.adapters.secrets import Secrets
 from scc_wall.adapters.site import load_site
 from scc_wall.adapters.words import load_words
@@ -23,8 +19,6 @@ from scc_wall.app.screenshot import side_by_side
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.camera.secret import Secret
-from scc_wall.control.audit import AuditLine, Outcome
-from scc_wall.control.command import Back, ShowLayout
 from scc_wall.simulator.catalogue import catalogue
 from tests.unit.app_fakes import layout, library
 
@@ -142,34 +136,6 @@ def test_the_log_file_loses_logins_and_the_terminal_hears_warnings(
 def test_parameters_of_a_record_are_redacted_too() -> None:
     record = logging.LogRecord("x", logging.INFO, "x.py", 1, "at %s", ("http://u:p@c/x",), None)
     assert RedactingFormatter("%(message)s").format(record) == "at http://***@c/x"
-
-
-# the audit
-
-
-class AtOnce(Executor):
-    """Does everything in the caller's thread."""
-
-    def submit(self, work, /, *arguments, **named):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN003, ANN201
-        done: Future[object] = Future()
-        done.set_result(work(*arguments, **named))
-        return done
-
-
-def test_the_audit_has_a_line_for_each_command(tmp_path: Path) -> None:
-    audit = AuditFile(tmp_path, AtOnce())
-    audit(AuditLine(Origin(OriginKind.CTL), ShowLayout("malam\n"), Outcome.DONE))
-    audit(AuditLine(Origin(OriginKind.KEY, "Áster"), Back(), Outcome.FAILED, "app.nothing_before"))
-    first, second = [json.loads(line) for line in (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert first["at"].endswith("+00:00")
-    assert (first["origin"], first["person"], first["command"], first["with"]) == ("ctl", "", "show", {"layout": "malam\n"})
-    assert (second["person"], second["outcome"], second["reason"]) == ("Áster", "failed", "app.nothing_before")
-
-
-def test_an_audit_that_cannot_be_written_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    with ThreadPoolExecutor(1) as disk:
-        AuditFile(tmp_path / "none", disk)(AuditLine(Origin(OriginKind.CTL), Back(), Outcome.DONE))
-    assert "the audit cannot be written" in caplog.text
 
 
 # the screenshot

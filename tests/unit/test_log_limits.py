@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scc_wall.adapters.log_limits import AUDITS, keep_logs_small, make_room_for_audit
+from scc_wall.adapters.log_limits import keep_logs_small
 
 
 def test_a_log_is_put_aside_under_its_writer(tmp_path: Path) -> None:
@@ -36,17 +36,3 @@ def test_what_turns_itself_over_and_what_is_a_link_is_left_alone(tmp_path: Path)
     keep_logs_small(folder, limit=1000)
     assert (folder / "wall.log").stat().st_size == 5000
     assert outside.stat().st_size == 5000
-
-
-def test_audit_files_are_numbered_and_so_many_are_kept(tmp_path: Path) -> None:
-    audit = tmp_path / "audit.jsonl"
-    make_room_for_audit(audit, limit=10)
-    for number in range(AUDITS + 5):
-        audit.write_text(f"{number:>12}\n")
-        make_room_for_audit(audit, limit=10)
-    assert not audit.exists()
-    kept = sorted(tmp_path.iterdir(), key=lambda path: int(path.suffix[1:]))
-    assert [path.read_text().strip() for path in kept] == [str(AUDITS + 4 - index) for index in range(AUDITS)]
-    audit.write_text("short\n")
-    make_room_for_audit(audit, limit=10)
-    assert audit.read_text() == "short\n"

@@ -11,7 +11,7 @@ import pytest
 from scc_wall.base.words import parse_sentences
 
 ROOT = Path(__file__).parents[2]
-TOPICS = ("budget", "camera", "layout", "site")
+TOPICS = ("access", "budget", "camera", "layout", "site")
 
 
 def sentences(topic: str, language: str) -> dict[str, str]:
