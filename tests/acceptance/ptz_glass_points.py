@@ -38,6 +38,7 @@ class Glass:
         self._root = self._display.screen().root
         pane = room.wall.pane("P1")
         self._x, self._y, self._w, self._h = (pane[name] for name in "xywh")
+        self._wide = min(self._w, self._h * 16 // 9)
 
     def mark(self) -> Mark | None:
         """Return the mark that is on the glass now."""
@@ -57,14 +58,19 @@ class Glass:
                 ages.append(mark.age(time.time()))
         return median(ages) if ages else float("nan")
 
+    def at(self, across: float, down: float) -> tuple[int, int]:
+        """Return the place on the screen of a place in the picture, 0 to 1 from its left top corner; the pane may be wider."""
+        high = min(self._h, self._w * 9 // 16)
+        left, top = self._x + (self._w - self._wide) // 2, self._y + (self._h - high) // 2
+        return left + int(across * self._wide), top + int(down * high)
+
     def close(self) -> None:
         """Leave the screen."""
         self._display.close()
 
     def _row(self, part: float) -> Any:
-        wide, high = min(self._w, self._h * 16 // 9), min(self._h, self._w * 9 // 16)
-        left, top = self._x + (self._w - wide) // 2, self._y + (self._h - high) // 2 + int(part * high)
-        image = self._root.get_image(left, top, wide, 1, X.ZPixmap, 0xFFFFFFFF)
+        left, top = self.at(0, part)
+        image = self._root.get_image(left, top, self._wide, 1, X.ZPixmap, 0xFFFFFFFF)
         return np.frombuffer(image.data, np.uint8)[1::4]
 
 
@@ -96,8 +102,8 @@ def loop_point(point: Point, folder: Path) -> None:
             point.note(**{f"key_{key}_seen_after_seconds": _seen_after(room, glass, key, axis)})
         point.note(picture_on_the_glass_is_old_seconds=glass.delay(), stream=room.wall.pane("P1")["stream"])
         _take(room)
-        wide, pane, before = room.dome()["view"], room.wall.pane("P1"), room.dome()["pan"]
-        room.wall.press("mousemove", str(pane["x"] + pane["w"] * 3 // 4), str(pane["y"] + pane["h"] // 2), "click", "1")
+        wide, before = room.dome()["view"], room.dome()["pan"]
+        room.wall.press("mousemove", *map(str, glass.at(0.75, 0.5)), "click", "1")
         wait_for(lambda: room.dome()["moving"], SEEN_S)
         room.rests_within(8.0)
         turned = (room.dome()["pan"] - before) / wide
@@ -148,8 +154,10 @@ def _seen_after(room: PtzRoom, glass: Glass, key: str, axis: str) -> float:
 
 def _place(room: PtzRoom, ptz: Any, zoom: float) -> None:
     """Send the dome to a known place, and wait until it stands there."""
+    # While the wall still proves that its own move has ended, it stops whatever moves the dome.
+    wait_for(lambda: room.device().get("motion") == "still", SEEN_S, room.device)
     ptz.AbsoluteMove(ProfileToken="main", Position={"PanTilt": {"x": 0.0, "y": 0.6}, "Zoom": {"x": zoom}})
-    wait_for(lambda: not room.dome()["moving"] and abs(room.dome()["zoom"] - zoom) < 0.001, SEEN_S)
+    wait_for(lambda: not room.dome()["moving"] and abs(room.dome()["zoom"] - zoom) < 0.001, SEEN_S, room.dome)
 
 
 def _overshot(room: PtzRoom, glass: Glass) -> float:
