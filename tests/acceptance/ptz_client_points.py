@@ -10,6 +10,7 @@ import threading
 import time
 from pathlib import Path
 
+from scc_wall.simulator.catalogue import catalogue
 from tests.acceptance.points import PROJECT, Point
 from tests.process.ptz_room import PtzRoom, open_ptz_room
 from tests.process.support import running_wall, wait_for
@@ -71,7 +72,7 @@ def stall_point(point: Point, folder: Path) -> None:
     from tests.acceptance.ptz_stand import cameras
 
     with cameras(folder / "stall", 36) as running:
-        urls = [running.url(f"jsc-{number:02d}") for number in range(1, 37)]
+        urls = [running.url(camera.path) for camera in catalogue(36)]
         done = subprocess.run(
             [sys.executable, __file__, str(folder)], input=json.dumps(urls), cwd=PROJECT, capture_output=True, text=True,
             env={"PATH": "/usr/bin:/bin", "HOME": str(folder), "PYTHONPATH": str(PROJECT), "QT_QPA_PLATFORM": "offscreen"},
