@@ -339,5 +339,9 @@
         <source>Show a camera with the least delay (on), or with the usual one again (off)</source>
         <translation>Tampilkan kamera dengan tundaan terkecil (on), atau seperti biasa lagi (off)</translation>
     </message>
+    <message id="control.help.favourite">
+        <source>put a camera among the favourites at the desk, or take it out (on, off)</source>
+        <translation>masukkan kamera ke daftar favorit di meja operator, atau keluarkan (on, off)</translation>
+    </message>
 </context>
 </TS>

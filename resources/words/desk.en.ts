@@ -8,8 +8,8 @@
         <translation>SCC Wall: operator's desk</translation>
     </message>
     <message id="desk.search">
-        <source>Search: number, name, zone (Ctrl+F)</source>
-        <translation>Search: number, name, zone (Ctrl+F)</translation>
+        <source>Search cameras</source>
+        <translation>Search cameras</translation>
     </message>
     <message id="desk.by_region">
         <source>By regency</source>
@@ -76,8 +76,8 @@
         <translation>Layouts</translation>
     </message>
     <message id="desk.plan">
-        <source>{title}: {kept} stay, {opened} are connected, {closed} are left</source>
-        <translation>{title}: {kept} stay, {opened} are connected, {closed} are left</translation>
+        <source>{title}: {ready} connected already, {opened} to connect, {closed} are closed</source>
+        <translation>{title}: {ready} connected already, {opened} to connect, {closed} are closed</translation>
     </message>
     <message id="desk.on_the_wall">
         <source>On the wall: {title}</source>
@@ -136,16 +136,16 @@
         <translation>the machine is overloaded</translation>
     </message>
     <message id="desk.alert_line">
-        <source>{time}  {who} {what}</source>
-        <translation>{time}  {who} {what}</translation>
+        <source>{time} WIB  {who} {what}</source>
+        <translation>{time} WIB  {who} {what}</translation>
     </message>
     <message id="desk.alert_times">
         <source>{n} times</source>
         <translation>{n} times</translation>
     </message>
     <message id="desk.alert_over">
-        <source>over since {time}</source>
-        <translation>over since {time}</translation>
+        <source>over since {time} WIB</source>
+        <translation>over since {time} WIB</translation>
     </message>
     <message id="desk.theme">
         <source>Light / dark</source>
@@ -270,6 +270,46 @@
     <message id="desk.no_page">
         <source>the desk has no page {page}; there are: {pages}</source>
         <translation>the desk has no page {page}; there are: {pages}</translation>
+    </message>
+    <message id="desk.picture">
+        <source>picture of {time} WIB, {span} old</source>
+        <translation>picture of {time} WIB, {span} old</translation>
+    </message>
+    <message id="desk.favourites">
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+    <message id="desk.menu.favourite">
+        <source>Make it a favourite</source>
+        <translation>Make it a favourite</translation>
+    </message>
+    <message id="desk.menu.no_favourite">
+        <source>No longer a favourite</source>
+        <translation>No longer a favourite</translation>
+    </message>
+    <message id="desk.menu.show_here">
+        <source>Show in the selected tile</source>
+        <translation>Show in the selected tile</translation>
+    </message>
+    <message id="desk.menu.show_all">
+        <source>Show all {n} from the selected tile on</source>
+        <translation>Show all {n} from the selected tile on</translation>
+    </message>
+    <message id="desk.cameras">
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message id="desk.hits">
+        <source>Cameras that were found</source>
+        <translation>Cameras that were found</translation>
+    </message>
+    <message id="desk.too_many_favourites">
+        <source>{limit} favourites at the most; take one away first</source>
+        <translation>{limit} favourites at the most; take one away first</translation>
+    </message>
+    <message id="desk.search_tip">
+        <source>Search: number, name, zone, regency (Ctrl+F)</source>
+        <translation>Search: number, name, zone, regency (Ctrl+F)</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,8 @@
         <translation>SCC Wall: meja operator</translation>
     </message>
     <message id="desk.search">
-        <source>Search: number, name, zone (Ctrl+F)</source>
-        <translation>Cari: nomor, nama, zona (Ctrl+F)</translation>
+        <source>Search cameras</source>
+        <translation>Cari kamera</translation>
     </message>
     <message id="desk.by_region">
         <source>By regency</source>
@@ -76,8 +76,8 @@
         <translation>Tata letak</translation>
     </message>
     <message id="desk.plan">
-        <source>{title}: {kept} stay, {opened} are connected, {closed} are left</source>
-        <translation>{title}: {kept} tetap, {opened} disambungkan, {closed} ditutup</translation>
+        <source>{title}: {ready} connected already, {opened} to connect, {closed} are closed</source>
+        <translation>{title}: {ready} sudah tersambung, {opened} akan disambungkan, {closed} ditutup</translation>
     </message>
     <message id="desk.on_the_wall">
         <source>On the wall: {title}</source>
@@ -136,16 +136,16 @@
         <translation>mesin kelebihan beban</translation>
     </message>
     <message id="desk.alert_line">
-        <source>{time}  {who} {what}</source>
-        <translation>{time}  {who} {what}</translation>
+        <source>{time} WIB  {who} {what}</source>
+        <translation>{time} WIB  {who} {what}</translation>
     </message>
     <message id="desk.alert_times">
         <source>{n} times</source>
         <translation>{n} kali</translation>
     </message>
     <message id="desk.alert_over">
-        <source>over since {time}</source>
-        <translation>pulih sejak {time}</translation>
+        <source>over since {time} WIB</source>
+        <translation>berakhir {time} WIB</translation>
     </message>
     <message id="desk.theme">
         <source>Light / dark</source>
@@ -270,6 +270,46 @@
     <message id="desk.no_page">
         <source>the desk has no page {page}; there are: {pages}</source>
         <translation>meja operator tidak punya halaman {page}; yang ada: {pages}</translation>
+    </message>
+    <message id="desk.picture">
+        <source>picture of {time} WIB, {span} old</source>
+        <translation>gambar {time} WIB, umur {span}</translation>
+    </message>
+    <message id="desk.favourites">
+        <source>Favourites</source>
+        <translation>Favorit</translation>
+    </message>
+    <message id="desk.menu.favourite">
+        <source>Make it a favourite</source>
+        <translation>Jadikan favorit</translation>
+    </message>
+    <message id="desk.menu.no_favourite">
+        <source>No longer a favourite</source>
+        <translation>Hapus dari favorit</translation>
+    </message>
+    <message id="desk.menu.show_here">
+        <source>Show in the selected tile</source>
+        <translation>Tampilkan di petak terpilih</translation>
+    </message>
+    <message id="desk.menu.show_all">
+        <source>Show all {n} from the selected tile on</source>
+        <translation>Tampilkan {n} kamera mulai petak terpilih</translation>
+    </message>
+    <message id="desk.cameras">
+        <source>Cameras</source>
+        <translation>Daftar kamera</translation>
+    </message>
+    <message id="desk.hits">
+        <source>Cameras that were found</source>
+        <translation>Kamera yang ditemukan</translation>
+    </message>
+    <message id="desk.too_many_favourites">
+        <source>{limit} favourites at the most; take one away first</source>
+        <translation>paling banyak {limit} favorit; hapus satu dahulu</translation>
+    </message>
+    <message id="desk.search_tip">
+        <source>Search: number, name, zone, regency (Ctrl+F)</source>
+        <translation>Cari: nomor, nama, zona, kabupaten/kota (Ctrl+F)</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.desk_window import DeskWindow
 from scc_wall.ui.desk.deskview import AlertLine, DeskView, LayoutLine, MiniTile
 from scc_wall.ui.desk.texts import alert_text
+from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.ui.glass import time_of_day
 from scc_wall.ui.tile_text import count_text
 from scc_wall.wall.pane import Pane
@@ -44,7 +45,8 @@ class DeskParts:
     """What the desk is made of.
 
     ask: dispatches a command of the desk; title: of what is on the wall; overload: why panes are lowered, None mostly;
-    tour_name: of a tour by its number; pages: beside the first one.
+    tour_name: of a tour by its number; pages: beside the first one; favourites: ids of cameras;
+    pictures: the last good ones, by camera.
     """
 
     words: Words
@@ -54,6 +56,8 @@ class DeskParts:
     overload: Callable[[], str | None]
     tour_name: Callable[[int], str]
     pages: tuple[DeskPage, ...] = ()
+    favourites: Callable[[], frozenset[str]] = frozenset
+    pictures: Callable[[], Mapping[str, Thumb]] = dict
 
 
 class DeskHost:
@@ -70,6 +74,11 @@ class DeskHost:
     def alerts(self) -> tuple[Alert, ...]:
         """The alerts that nobody has taken note of."""
         return self._alerts.open
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the desk is open."""
+        return self._window is not None and self._window.isVisible()
 
     def open(self, page: str = "") -> None:
         """Open the desk at a page, or bring it to the front; without a page hide it where it has the keyboard already."""
@@ -98,7 +107,7 @@ class DeskHost:
         """Look for alerts, and bring the desk up to date while somebody sees it."""
         self._alerts = step(self._alerts, self._troubles(views), self._clock())
         self._ticks += 1
-        if self._window is not None and self._window.isVisible() and self._ticks % LOOK_TICKS == 0:
+        if self._window is not None and self.is_seen and self._ticks % LOOK_TICKS == 0:
             self._look(self._window, views)
 
     def end(self) -> None:
@@ -150,8 +159,8 @@ class DeskHost:
                 self._parts.words.say(
                     "desk.plan",
                     title=layout.title_in(self._parts.words.language),
-                    kept=_count(reply["kept"]) + _count(reply["moved"]),
-                    opened=_count(reply["opened"]),
+                    ready=_count(reply["ready"]),
+                    opened=_count(reply["to_connect"]),
                     closed=_count(reply["closed"]),
                 )
             )
@@ -190,6 +199,8 @@ class DeskHost:
             monitor_names=loop.monitor_titles(),
             tiles=tuple(_tile(view, panes[view.pane], is_large) for view in views if view.pane in panes),
             alerts=tuple(self._line(alert) for alert in self.alerts[:ALERTS_SHOWN]),
+            pictures=self._parts.pictures(),
+            favourites=self._parts.favourites(),
         )
 
     def _troubles(self, views: Sequence[PaneView]) -> dict[Subject, float]:

@@ -107,6 +107,10 @@ class Stage:
         """Have a feed's newest picture written into a descriptor, which is given away."""
         self._crew.send(FEEDS, TakeSnapshot(request, str(feed), note), (fd,))
 
+    def thumbnail(self, request: int, feed: Feed, fd: int, width: int) -> None:
+        """Have a feed's newest key picture written, small, into a descriptor, which is given away."""
+        self._crew.send(FEEDS, TakeSnapshot(request, str(feed), "", width), (fd,))
+
     def watch_redrawn(self, pane: str) -> None:
         """Have a pane's player tell of the first picture it draws in the pane's present size, whosever it is."""
         self.watch(pane, joined=False)

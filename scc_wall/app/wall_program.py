@@ -32,6 +32,7 @@ from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.desk_host import DeskHost, DeskParts
 from scc_wall.app.desk_pages import desk_pages
 from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.favourites import Favourites
 from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.hands import listen_to_hands
 from scc_wall.app.heartbeat import Heartbeat
@@ -48,6 +49,7 @@ from scc_wall.app.shelf import Shelf, ShelfKeeper
 from scc_wall.app.snapshots import Snapshots
 from scc_wall.app.stage import Stage
 from scc_wall.app.telling import Telling
+from scc_wall.app.thumbnails import Thumbnails
 from scc_wall.app.tile_acts import register_tiles
 from scc_wall.app.tiles import Tiles
 from scc_wall.app.tour_loop import TourLoop
@@ -146,14 +148,19 @@ class WallProgram:
             lambda: self._quality.reason,
             self._tour.nth,
             desk_pages(),
+            favourites=lambda: self._favourites.ids,
+            pictures=lambda: {} if self._glass.is_private else self._thumbnails.pictures,
         )
+        self._favourites = Favourites(self._folder, self._shelf, self._disk)
+        self._favourites.register(self._registry)
+        self._thumbnails = Thumbnails(stage.thumbnail, time.monotonic)
         self._desk = DeskHost(self._shelf, self._loop, time.monotonic, parts)
         register_hand(self._registry, self._loop, self._shelf, self._hand_acts())
         register(self._registry, self._loop, self._shelf, self._acts())
         self._ptz = PtzPart(self._glass, self._crew, self._shelf, self._loop, words, self._disk, self._tell)
         self._ptz.register(self._registry)
         snapshots = Snapshots(self._folder, stage, self._disk, self._mailbox, self._tell)
-        self._loop.snapshot_told = snapshots.taken
+        self._loop.snapshot_told = lambda taken: (snapshots if taken.request > 0 else self._thumbnails).taken(taken)
         register_tiles(self._registry, self._tiles, snapshots, self._shelf)
         self._registry.check()
         self._ctl: CtlServer | None = None
@@ -177,6 +184,8 @@ class WallProgram:
         self._glass.quit_asked.connect(QApplication.quit)
         self._glass.screens_changed.connect(self._use_monitors)
         self._glass.mark_open(is_open=True)
+        if self._favourites.trouble is not None:
+            self._tell(self._favourites.trouble)
         if last_memory(self._folder).is_covered:
             self._glass.cover(is_private=True)
         self._use_monitors()
@@ -210,6 +219,7 @@ class WallProgram:
         self._crew.end(END_LIMIT_S)
         self._curtains.end()
         self._desk.end()
+        self._thumbnails.end()
         self._glass.shut()
         self._writer.end()
         self._disk.end()
@@ -297,6 +307,8 @@ class WallProgram:
         views = self._telling.now()
         self._ptz.tick()
         self._desk.tick(views)
+        if self._desk.is_seen and not self._glass.is_private and self._quality.reason is None:
+            self._thumbnails.tick(views)
         self._tour.tick()
         self._tell_of_failing_workers()
         self._tell_of_overload(len(views))

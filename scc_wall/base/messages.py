@@ -125,11 +125,15 @@ class CatchUpPane:
 
 @dataclass(frozen=True, slots=True)
 class TakeSnapshot:
-    """Write a feed's newest picture as PNG into the descriptor beside this message. note: a line of text that goes with it."""
+    """Write a feed's newest picture as PNG into the descriptor beside this message. note: a line of text that goes with it.
+
+    width: 0 for the picture as it is; else its newest key picture, which is cheaper, made so many pixels wide at the most.
+    """
 
     request: int
     feed: str
     note: str
+    width: int = 0
 
 
 # feeds -> gui

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from scc_wall.control.ptz_command import PtzCommand
-from scc_wall.control.tile_command import CoverWall, FitTile, Identify, Magnify, ShowNumbers, Snapshot
+from scc_wall.control.tile_command import ON, CoverWall, FitTile, Identify, Magnify, ShowNumbers, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +234,16 @@ class Acknowledge:
 
 
 @dataclass(frozen=True, slots=True)
+class Favourite:
+    """Put a camera among the desk's favourites (`on`), or take it out (`off`)."""
+
+    verb: ClassVar[str] = "favourite"
+    tells: ClassVar[bool] = False
+    camera: str
+    state: str = ON
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDesk:
     """Open the operator's desk, or bring it to the front; asked again from the desk, it closes. page: one to open it at."""
 
@@ -276,6 +286,7 @@ Command = (
     | PauseTour
     | ListTours
     | Acknowledge
+    | Favourite
     | OpenDesk
     | Quit
     | PtzCommand

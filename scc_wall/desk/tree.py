@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,9 +34,22 @@ class Branch:
         return (*self.cameras, *(camera for branch in self.branches for camera in branch.everybody))
 
 
-def branches(cameras: Iterable[Camera], grouping: Grouping, region_names: Mapping[str, str]) -> tuple[Branch, ...]:
-    """Return the tree of some cameras. region_names: by Kemendagri code; an unknown code is shown as it is."""
+def branches(
+    cameras: Iterable[Camera], grouping: Grouping, region_names: Mapping[str, str], favourites: Collection[str] = ()
+) -> tuple[Branch, ...]:
+    """Return the tree of some cameras. region_names: by Kemendagri code; an unknown code is shown as it is.
+
+    favourites: ids of cameras that stand in a branch at the top as well, where there are any.
+    """
     by_number = sorted(cameras, key=_order)
+    liked = tuple(camera.id for camera in by_number if camera.id in favourites)
+    return (
+        *((Branch("favourites/", "", cameras=liked),) if liked else ()),
+        *_grouped_branches(by_number, grouping, region_names),
+    )
+
+
+def _grouped_branches(by_number: Sequence[Camera], grouping: Grouping, region_names: Mapping[str, str]) -> tuple[Branch, ...]:
     if grouping is Grouping.LINK:
         return tuple(
             Branch(f"link/{link}", link, cameras=tuple(camera.id for camera in members))

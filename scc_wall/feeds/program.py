@@ -121,7 +121,7 @@ class Feeds:
                 self._board.detach(pane)
             case TunePane(pane, feed):
                 self._board.tune(pane, feed)
-            case TakeSnapshot(_, feed, _) as asked:
+            case TakeSnapshot(feed=feed) as asked:
                 take_snapshot(asked, received.fds[0], *self._board.newest(feed), self._send)
             case Ping(count):
                 self._send(Pong(count))

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 
 from scc_wall.base.messages import SnapshotTaken, TakeSnapshot
 from scc_wall.feeds.picture import Picture
-from scc_wall.feeds.still import as_png, newest_frame
+from scc_wall.feeds.still import as_png, narrowed, newest_frame
 
 WIB = timezone(timedelta(hours=7), "WIB")
 
@@ -39,10 +39,12 @@ def take_snapshot(
 
 
 def _write(asked: TakeSnapshot, fd: int, codec: str, pictures: Sequence[Picture]) -> SnapshotTaken:
-    frame = newest_frame(codec, (picture.data for picture in pictures)) if pictures else None
+    decoded = pictures[:1] if asked.width else pictures  # a group begins with its key picture
+    frame = newest_frame(codec, (picture.data for picture in decoded)) if decoded else None
     if frame is None:
         return SnapshotTaken(asked.request, 0, 0, 0)
-    age_s = time.monotonic() - pictures[-1].at
+    frame = narrowed(frame, asked.width) if asked.width else frame
+    age_s = time.monotonic() - decoded[-1].at
     moment = datetime.fromtimestamp(time.time() - age_s, WIB)
     told = (("Description", asked.note), ("Creation Time", moment.isoformat(timespec="milliseconds")), ("Software", "SCC Wall"))
     data = as_png(frame, told)

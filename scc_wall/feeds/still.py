@@ -35,6 +35,13 @@ def newest_frame(codec: str, pictures: Iterable[bytes]) -> VideoFrame | None:
     return newest
 
 
+def narrowed(frame: VideoFrame, width: int) -> VideoFrame:
+    """Return a picture made so many pixels wide, with its proportions; one that is not wider as it is."""
+    if frame.width <= width:
+        return frame
+    return frame.reformat(width=width, height=max(1, min(4 * width, round(frame.height * width / frame.width))))
+
+
 def as_png(frame: VideoFrame, texts: Iterable[tuple[str, str]]) -> bytes:
     """Return a picture as PNG, with texts (keyword of PNG's list, text) in it."""
     encoder = av.CodecContext.create("png", "w")

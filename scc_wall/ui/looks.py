@@ -77,3 +77,16 @@ def shorten(text: str, width: int, metrics: QFontMetrics) -> str:
         if metrics.horizontalAdvance(cut) <= width:
             return cut
     return ""
+
+
+def wrapped(text: str, width: int, lines: int, metrics: QFontMetrics) -> tuple[str, ...]:
+    """Return the text on so many lines of a width in pixels at the most, broken between words; the last one is shortened."""
+    found: list[str] = []
+    words = text.split()
+    while words and len(found) < lines - 1:
+        taken = 1
+        while taken < len(words) and metrics.horizontalAdvance(" ".join(words[: taken + 1])) <= width:
+            taken += 1
+        found.append(shorten(" ".join(words[:taken]), width, metrics))
+        words = words[taken:]
+    return (*found, shorten(" ".join(words), width, metrics)) if words and lines > 0 else tuple(found)

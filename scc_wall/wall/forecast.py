@@ -19,9 +19,10 @@ from scc_wall.wall.wall import Change, WallState, wanted
 def forecast(before: WallState, change: Change, fitted: Fitted, budgets: Budgets, costs: Costs) -> dict[str, object]:
     """Return what a change would do, as plain values; what is warm afterwards is not closed.
 
-    kept, moved, retuned: panes that stay as they are, that go elsewhere, that take another camera (some do both); opened and
-    closed: feeds; links, hosts: what is added to each line (Mbit/s) and host (sessions), what there would be, and the limit
-    (null: none); lowered, waiting: tiles that get a smaller stream or nothing, and why.
+    kept, moved, retuned: panes that stay as they are, that go elsewhere, that take another camera (some do both); ready,
+    to_connect: how many of the feeds that panes then show are connected already, and how many are not; opened and closed: all
+    feeds; links, hosts: what is added to each line (Mbit/s) and host (sessions), what there would be, and the limit (null:
+    none); lowered, waiting: tiles that get a smaller stream or nothing, and why.
     """
     after, operations = change
     retuned = {one.pane for one in operations if isinstance(one, RetunePane)}
@@ -36,6 +37,8 @@ def forecast(before: WallState, change: Change, fitted: Fitted, budgets: Budgets
         "kept": sum(pane not in retuned | moved | new for pane in shown),
         "moved": len(moved),
         "retuned": len(retuned),
+        "ready": sum(feed in there for feed in wanted(after)),
+        "to_connect": sum(feed not in there for feed in wanted(after)),
         "opened": [str(feed) for feed in stays if feed not in there],
         "closed": [str(feed) for feed in there if feed not in stays],
         "panes_opened": len(new),

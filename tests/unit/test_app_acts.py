@@ -1,10 +1,13 @@
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
 from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.policy import open_site
 from scc_wall.app.acts import Acts, register
+from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.favourites import Favourites
 from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.helm import Helm
 from scc_wall.app.ptz_acts import register_ptz
@@ -75,6 +78,7 @@ def test_every_command_has_a_right_and_an_act() -> None:
     register_ptz(desk.registry, cast("Helm", None))
     deeds = SimpleNamespace(**dict.fromkeys(("cover", "numbers", "identify", "fit", "magnify"), lambda _: DONE))
     register_tiles(desk.registry, cast("Tiles", deeds), cast("Snapshots", None), desk.bench.shelf)
+    Favourites(Path("/nowhere"), desk.bench.shelf, cast("DiskWork", None)).register(desk.registry)
     assert set(desk.registry.kinds()) == set(COMMANDS)
     desk.registry.check()
 

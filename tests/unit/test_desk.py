@@ -77,6 +77,12 @@ def test_every_camera_stands_in_the_tree_once_and_keys_are_unique(cameras: list[
     assert len(keys) == len(set(keys))
 
 
+def test_favourites_stand_at_the_top_as_well() -> None:
+    tree = branches(CAMERAS, Grouping.LINK, REGIONS, {"X", "JSC-12", "gone"})
+    assert lines(tree)[:3] == ["", "  JSC-12", "  X"]
+    assert tree[1:] == branches(CAMERAS, Grouping.LINK, REGIONS)
+
+
 def test_search_takes_the_number_first_then_names_then_the_rest() -> None:
     entries = index(CAMERAS, REGIONS)
     assert find(entries, "1")[:3] == ("JSC-01", "JSC-12", "OKI-01")

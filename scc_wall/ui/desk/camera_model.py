@@ -1,98 +1,134 @@
-"""The cameras as Qt's views want them: a tree, or a flat list of what was found. Only rows that read differently change."""
+"""The cameras as Qt's views want them: a tree, or a flat list of what was found.
+
+Nothing is made for a row until it is looked at, so a list of a thousand costs as much as the twenty that are seen; and only
+rows that read differently are told of.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from scc_wall.base.words import Words
-from scc_wall.camera.camera import Camera
 from scc_wall.desk.standing import tally
-from scc_wall.desk.tree import Branch
+from scc_wall.ui.desk.camera_row import Row
 from scc_wall.ui.desk.state_icon import state_icon
-from scc_wall.ui.desk.texts import tally_text
+from scc_wall.ui.desk.texts import picture_text, tally_text
+from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.wall.view import State
 
 MIME = "application/x-scc-wall-cameras"
 IDS = Qt.ItemDataRole.UserRole
-"""Role of an item's camera ids: one of a camera, all below of a branch."""
-EMPTY_NAMES = {"region": "desk.no_region", "link": "desk.no_link"}
+"""Role of a row's camera ids: one of a camera, all below of a branch."""
+TOLD, THUMB, FAVOURITE, KEY = (Qt.ItemDataRole(IDS + number) for number in (1, 2, 3, 4))
+"""Roles of a row's second line, of its picture (`Thumb` or None), of whether it is a favourite, and of its key."""
+
+Index = QModelIndex | QPersistentModelIndex
 
 
-class CameraModel(QStandardItemModel):
+class CameraModel(QAbstractItemModel):
     """Cameras to be looked at and dragged; the ids travel as lines of text."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
-        self._cameras: Mapping[str, Camera] = {}
-        self._items: dict[str, list[QStandardItem]] = {}
-        self._branches: list[tuple[QStandardItem, Branch, str]] = []
+        self._rows: list[Row] = []
+        self._top: list[Row] = []
+        self._of_camera: dict[str, list[Row]] = {}
         self._states: Mapping[str, State] = {}
+        self._pictures: Mapping[str, Thumb] = {}
+        self._favourites: frozenset[str] = frozenset()
 
-    def show_tree(self, tree: Iterable[Branch], cameras: Mapping[str, Camera], states: Mapping[str, State]) -> None:
-        """Show a tree of cameras."""
-        self._begin(cameras)
-        self.invisibleRootItem().appendRows([self._branch_item(branch, depth=0) for branch in tree])
-        self._states = {}
-        self.show_states(states)
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, each before those below it."""
+        return tuple(self._rows)
 
-    def show_list(self, found: Sequence[str], cameras: Mapping[str, Camera], states: Mapping[str, State]) -> None:
-        """Show cameras one below the other."""
-        self._begin(cameras)
-        self.invisibleRootItem().appendRows([self._camera_item(camera) for camera in found])
-        self._states = {}
-        self.show_states(states)
+    def show_rows(self, rows: list[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows, self._top = rows, [row for row in rows if row.above is None]
+        self._of_camera = {}
+        for row in rows:
+            if row.is_camera:
+                self._of_camera.setdefault(row.key, []).append(row)
+            else:
+                row.told = self._tally_of(row)
+        self.endResetModel()
 
     def show_states(self, states: Mapping[str, State]) -> None:
         """Show how the cameras stand."""
-        if states == self._states and self._states:
+        before, self._states = self._states, states
+        changed = {camera for camera in before.keys() | states.keys() if before.get(camera) is not states.get(camera)}
+        if not changed:
             return
-        for camera, items in self._items.items():
-            state = states.get(camera)
-            if state is not self._states.get(camera) or not self._states:
-                for item in items:
-                    item.setIcon(state_icon(state))
-                    item.setToolTip(self._state_word(state))
-                    item.setAccessibleText(f"{item.text()}, {self._state_word(state)}")
-        self._states = dict(states)
-        for item, branch, name in self._branches:
-            text = f"{name}\n{tally_text(tally(branch.everybody, states), self._words)}"
-            if item.text() != text:
-                item.setText(text)
+        self._tell_of(changed)
+        for row in self._rows:
+            if not row.is_camera and (told := self._tally_of(row)) != row.told:
+                row.told = told
+                self._tell(row)
 
-    def ids_at(self, index: QModelIndex) -> tuple[str, ...]:
+    def show_pictures(self, pictures: Mapping[str, Thumb]) -> None:
+        """Show the cameras' last good pictures."""
+        before, self._pictures = self._pictures, pictures
+        self._tell_of(camera for camera in before.keys() | pictures.keys() if before.get(camera) is not pictures.get(camera))
+
+    def mark_favourites(self, favourites: frozenset[str]) -> None:
+        """Mark some cameras with a star."""
+        before, self._favourites = self._favourites, favourites
+        self._tell_of(before ^ favourites)
+
+    def ids_at(self, index: Index) -> tuple[str, ...]:
         """Return the cameras that a row means."""
-        told = index.data(IDS)
-        return tuple(told) if isinstance(told, (list, tuple)) else ()
+        return self._row(index).ids if index.isValid() else ()
 
-    def _begin(self, cameras: Mapping[str, Camera]) -> None:
-        self.clear()
-        self._cameras, self._items, self._branches = cameras, {}, []
+    def place_of(self, key: str) -> QModelIndex:
+        """Return the first row of a branch's key or a camera's id, an invalid one where there is none."""
+        return next((self._index(row) for row in self._rows if row.key == key), QModelIndex())
 
-    def _branch_item(self, branch: Branch, depth: int) -> QStandardItem:
-        kind = branch.key.partition("/")[0]
-        name = branch.name or self._words.say(EMPTY_NAMES[kind] if depth == 0 else "desk.no_group")
-        item = QStandardItem(name)
-        item.setEditable(False)
-        item.setData(list(branch.everybody), IDS)
-        item.appendRows([self._branch_item(below, depth + 1) for below in branch.branches])
-        item.appendRows([self._camera_item(camera) for camera in branch.cameras])
-        self._branches.append((item, branch, name))
-        return item
+    # what Qt asks
 
-    def _camera_item(self, camera_id: str) -> QStandardItem:
-        camera = self._cameras[camera_id]
-        item = QStandardItem(f"{camera.number}  {camera.name}" if camera.number > 0 else camera.name or camera.id)
-        item.setEditable(False)
-        item.setData([camera_id], IDS)
-        self._items.setdefault(camera_id, []).append(item)
-        return item
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
+        """Return a row's index."""
+        below = self._below(parent)
+        return self.createIndex(row, column, below[row].number) if column == 0 and 0 <= row < len(below) else QModelIndex()
 
-    def _state_word(self, state: State | None) -> str:
-        return self._words.say(f"ui.state.{state}" if state is not None else "desk.state_hidden")
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - also QObject's
+        """Return the index of the row above."""
+        above = self._row(index).above if index.isValid() else None
+        return QModelIndex() if above is None else self._index(above)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Return how many rows are below one."""
+        return len(self._below(parent))
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Return that there is one column."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every row be chosen and dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a row says."""
+        if not index.isValid():
+            return None
+        row = self._row(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.name
+            case Qt.ItemDataRole.DecorationRole:
+                return state_icon(self._states.get(row.key)) if row.is_camera else None
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._whole(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.name}, {self._second_line(row)}"
+        return self._own(row, role)
 
     def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
         """Return what is dragged: cameras."""
@@ -104,3 +140,52 @@ class CameraModel(QStandardItemModel):
         data = QMimeData()
         data.setData(MIME, "\n".join(ids).encode())
         return data
+
+    # within
+
+    def _own(self, row: Row, role: int) -> object:
+        """Return what a row says in the roles of our own."""
+        if role == IDS:
+            return list(row.ids)
+        if role == TOLD:
+            return self._second_line(row)
+        if role == KEY:
+            return row.key
+        if role == THUMB and row.is_camera:
+            return self._pictures.get(row.key)
+        return row.key in self._favourites if role == FAVOURITE else None
+
+    def _row(self, index: Index) -> Row:
+        return self._rows[index.internalId()]
+
+    def _index(self, row: Row) -> QModelIndex:
+        return self.createIndex(row.place, 0, row.number)
+
+    def _below(self, parent: Index) -> list[Row]:
+        return self._row(parent).below if parent.isValid() else self._top
+
+    def _tell_of(self, cameras: Iterable[str]) -> None:
+        for camera in set(cameras):
+            for row in self._of_camera.get(camera, ()):
+                self._tell(row)
+
+    def _tell(self, row: Row) -> None:
+        place = self._index(row)
+        self.dataChanged.emit(place, place)
+
+    def _tally_of(self, row: Row) -> str:
+        return tally_text(tally(row.ids, self._states), self._words)
+
+    def _second_line(self, row: Row) -> str:
+        if not row.is_camera:
+            return row.told
+        state = self._states.get(row.key)
+        return self._words.say(f"ui.state.{state}" if state is not None else "desk.state_hidden")
+
+    def _whole(self, row: Row) -> str:
+        """Return everything a row has to say, with the age of its picture."""
+        thumb = self._pictures.get(row.key) if row.is_camera else None
+        lines = [row.name, self._second_line(row)]
+        if thumb is not None:
+            lines.append(picture_text(thumb.taken, datetime.now(thumb.taken.tzinfo), self._words))
+        return "\n".join(lines)

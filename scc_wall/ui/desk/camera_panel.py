@@ -4,22 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
+from scc_wall.control.command import Favourite
+from scc_wall.control.tile_command import OFF, ON
 from scc_wall.desk.search import find, index
 from scc_wall.desk.tree import Grouping, branches
-from scc_wall.ui.desk.camera_model import CameraModel
+from scc_wall.ui.desk.camera_list import CameraList
+from scc_wall.ui.desk.camera_row import list_rows, tree_rows
+from scc_wall.ui.desk.deskview import DeskView
 from scc_wall.ui.keys import chord
-from scc_wall.wall.view import State
 
 
 class CameraPanel(QWidget):
-    """Finds cameras. picked: ids that a person wants on the wall (Enter, double click); keypad_pressed: a chord."""
+    """Finds cameras. asked: a command; keypad_pressed: a chord.
 
+    picked: ids that a person wants on the wall from the selected tile on (Enter, double click, the menu).
+    """
+
+    asked = Signal(object)
     picked = Signal(tuple)
     keypad_pressed = Signal(str)
 
@@ -27,17 +44,19 @@ class CameraPanel(QWidget):
         super().__init__()
         self._words, self._regions = words, region_names
         self._cameras: Mapping[str, Camera] = {}
-        self._states: Mapping[str, State] = {}
+        self._favourites: frozenset[str] = frozenset()
         self._grouping = Grouping.REGION
         self._index = index((), {})
-        self._search, self._hits, self._view = QLineEdit(), QLabel(), QTreeView()
-        self._model = CameraModel(words)
+        self._search, self._hits, self._stack = QLineEdit(), QLabel(), QStackedWidget()
+        self._tree = CameraList(words, words.say("desk.cameras"), is_tree=True)
+        self._found = CameraList(words, words.say("desk.hits"), is_tree=False)
+        self._groups = QButtonGroup(self)
         self._build()
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """The cameras of the row that is marked."""
-        return self._model.ids_at(self._view.currentIndex())
+        """The cameras of the rows that are marked."""
+        return self._view.chosen
 
     def take_focus(self) -> None:
         """Let the next key be the first letter of a search."""
@@ -54,76 +73,103 @@ class CameraPanel(QWidget):
             if pressed == "Enter":  # taken here, else the window would take it for the keypad's as well
                 self._pick(self._view.currentIndex())
                 return True
+            if pressed in {"Down", "Up"}:  # from the search straight to what was found
+                self._view.setFocus()
+                if not self._view.currentIndex().isValid():
+                    self._view.setCurrentIndex(self._view.cameras.index(0, 0))
+                    return True
+                self._view.event(event)
+                return True
         return super().eventFilter(watched, event)
 
     def show_cameras(self, cameras: Mapping[str, Camera]) -> None:
         """Take the site's cameras."""
         self._cameras = cameras
         self._index = index(cameras.values(), self._regions)
-        self._fill()
+        self._fill_tree()
+        self._search_now()
 
-    def show_states(self, states: Mapping[str, State]) -> None:
-        """Take how they stand."""
-        self._states = states
-        self._model.show_states(states)
+    def show_view(self, view: DeskView) -> None:
+        """Take how the cameras stand, their pictures, and which are favourites."""
+        for one in (self._tree, self._found):
+            one.cameras.show_states(view.states)
+            one.cameras.show_pictures(view.pictures)
+            one.cameras.mark_favourites(view.favourites)
+        if view.favourites != self._favourites:
+            self._favourites = view.favourites
+            self._fill_tree()
+
+    @property
+    def _view(self) -> CameraList:
+        return self._found if self._stack.currentWidget() is self._found else self._tree
 
     def _build(self) -> None:
         say = self._words.say
         self._search.setObjectName("search")
         self._search.setPlaceholderText(say("desk.search"))
         self._search.setAccessibleName(say("desk.search"))
+        self._search.setToolTip(say("desk.search_tip"))
         self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._fill)
+        self._search.textChanged.connect(self._search_now)
         self._search.installEventFilter(self)
-        QShortcut(QKeySequence("Ctrl+F"), self, self._search.setFocus)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.take_focus)
         self._hits.setObjectName("quiet")
         self._hits.setWordWrap(True)
-        self._view.setModel(self._model)
-        self._view.setHeaderHidden(True)
-        self._view.setUniformRowHeights(False)
-        self._view.setDragEnabled(True)
-        self._view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._view.setAccessibleName(say("desk.search"))
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.activated.connect(self._pick)
+        self._hits.hide()
+        for view in (self._tree, self._found):
+            self._stack.addWidget(view)
+            view.activated.connect(self._pick)
+            view.customContextMenuRequested.connect(self._open_menu)
         groups = QHBoxLayout()
         for grouping, key in ((Grouping.REGION, "desk.by_region"), (Grouping.LINK, "desk.by_link")):
             button = QPushButton(say(key))
             button.setCheckable(True)
-            button.setAutoExclusive(True)
             button.setChecked(grouping is self._grouping)
             button.clicked.connect(lambda _on, chosen=grouping: self._group_by(chosen))
+            self._groups.addButton(button)
             groups.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._search)
         column.addLayout(groups)
         column.addWidget(self._hits)
-        column.addWidget(self._view, 1)
+        column.addWidget(self._stack, 1)
 
     def _group_by(self, grouping: Grouping) -> None:
         self._grouping = grouping
-        self._fill()
+        self._fill_tree()
 
-    def _fill(self) -> None:
+    def _fill_tree(self) -> None:
+        tree = branches(self._cameras.values(), self._grouping, self._regions, self._favourites)
+        self._tree.show_rows(tree_rows(tree, self._cameras, self._words))
+
+    def _search_now(self) -> None:
         """Show what is looked for, or everything."""
         text = self._search.text().strip()
-        if not text:
-            self._hits.hide()
-            self._view.setRootIsDecorated(True)
-            tree = branches(self._cameras.values(), self._grouping, self._regions)
-            self._model.show_tree(tree, self._cameras, self._states)
-            self._view.expandToDepth(0)
-            return
-        found = find(self._index, text)
-        self._hits.setText(self._words.say("desk.found", n=len(found)) if found else self._words.say("desk.nobody_found"))
-        self._hits.show()
-        self._view.setRootIsDecorated(False)
-        self._model.show_list(found, self._cameras, self._states)
-        self._view.setCurrentIndex(self._model.index(0, 0))
+        self._hits.setVisible(bool(text))
+        self._stack.setCurrentWidget(self._found if text else self._tree)
+        if text:
+            found = find(self._index, text)
+            self._hits.setText(self._words.say("desk.found", n=len(found)) if found else self._words.say("desk.nobody_found"))
+            self._found.cameras.show_rows(list_rows(found, self._cameras))
+            self._found.setCurrentIndex(self._found.cameras.index(0, 0))
 
     def _pick(self, row: QModelIndex) -> None:
-        ids = self._model.ids_at(row)
+        ids = self._view.cameras.ids_at(row)
         if len(ids) == 1:  # a branch opens and closes instead
             self.picked.emit(ids)
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Show what can be done with the chosen rows."""
+        chosen, say, menu = self.chosen, self._words.say, QMenu(self)
+        if not chosen:
+            return
+        if len(chosen) > 1:
+            menu.addAction(say("desk.menu.show_all", n=len(chosen)), lambda: self.picked.emit(chosen))
+        else:
+            camera = chosen[0]
+            menu.addAction(say("desk.menu.show_here"), lambda: self.picked.emit(chosen))
+            is_one = camera in self._favourites
+            text = say("desk.menu.no_favourite" if is_one else "desk.menu.favourite")
+            menu.addAction(text, lambda: self.asked.emit(Favourite(camera, OFF if is_one else ON)))
+        menu.popup(self._view.viewport().mapToGlobal(place))

@@ -26,6 +26,10 @@ from scc_wall.ui.desk.deskview import AlertLine, DeskView, MiniTile
 from scc_wall.ui.desk.layout_bar import LayoutBar
 from scc_wall.ui.desk.miniature_view import MiniatureView
 from scc_wall.ui.desk.state_icon import state_icon
+from scc_wall.ui.desk.theme import Theme
+
+LEFT = 340
+"""Pixels of the list of cameras at scale 1."""
 
 
 class CamerasPage(PageWidget):
@@ -45,6 +49,7 @@ class CamerasPage(PageWidget):
         self._known: Mapping[str, Camera] = {}
         self._wall, self._layouts, self._alerts = MiniatureView(words), LayoutBar(words), QListWidget()
         self._heading, self._note_all = QLabel(words.say("desk.alerts")), QPushButton(words.say("desk.acknowledge"))
+        self._sides = QSplitter()
         self._build()
 
     def show_cameras(self, cameras: Mapping[str, Camera]) -> None:
@@ -55,12 +60,18 @@ class CamerasPage(PageWidget):
     def show_view(self, view: DeskView) -> None:
         """Bring the page to the present state; what reads the same is not touched."""
         old, self._view = self._view, view
-        self._cameras.show_states(view.states)
+        self._cameras.show_view(view)
         self._wall.show_wall(view.monitors, view.monitor_names, view.tiles)
         self._layouts.show_view(view)
         if view.alerts != old.alerts or self._alerts.count() == 0:
             self._fill_alerts(view.alerts)
         self._note_all.setEnabled(bool(view.alerts))
+
+    def dress(self, theme: Theme, scale: float) -> None:  # noqa: ARG002 - a page may need it
+        """Take a size: how wide the list of cameras is at first, and how high the layouts'."""
+        self._layouts.dress(scale)
+        left = round(LEFT * scale)
+        self._sides.setSizes([left, max(left, self.width() - left)])
 
     def take_focus(self) -> None:
         """Let the next key be the first letter of a search."""
@@ -72,8 +83,10 @@ class CamerasPage(PageWidget):
 
     def _build(self) -> None:
         self._heading.setObjectName("title")
+        self._alerts.setWordWrap(True)
         self._alerts.setAccessibleName(self._words.say("desk.alerts"))
         self._note_all.clicked.connect(lambda: self.asked.emit(Acknowledge()))
+        self._cameras.asked.connect(self.asked)
         self._cameras.picked.connect(self.picked)
         self._cameras.keypad_pressed.connect(self.keypad_pressed)
         self._wall.asked.connect(self.asked)
@@ -86,15 +99,14 @@ class CamerasPage(PageWidget):
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._wall, 5)
-        column.addWidget(self._layouts, 2)
+        column.addWidget(self._wall, 3)
+        column.addWidget(self._layouts, 1)
         column.addLayout(alerts_row)
         column.addWidget(self._alerts, 2)
-        sides = QSplitter()
+        sides = self._sides
         sides.addWidget(self._cameras)
         sides.addWidget(right)
         sides.setStretchFactor(1, 1)
-        sides.setSizes([400, 840])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(sides, 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scc_wall.ui.desk.deskview import DeskView
+from scc_wall.ui.desk.theme import Theme
 
 
 class PageWidget(QWidget):
@@ -24,6 +25,9 @@ class PageWidget(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         """Take the present state; called twice a second while the page is seen."""
+
+    def dress(self, theme: Theme, scale: float) -> None:
+        """Take a theme and a size, where the style sheet does not say enough; called before the page is seen."""
 
     def take_focus(self) -> None:
         """Give the keyboard to what is used first; the page was opened."""

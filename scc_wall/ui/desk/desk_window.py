@@ -83,11 +83,11 @@ class DeskWindow(QWidget):
 
     def cover(self, place: QRect) -> None:
         """Open the desk, or bring it to the front, over this part of the X screen."""
-        scale = scale_for(place.height())
-        if scale != self._scale:
+        scale, size = scale_for(place.height()), self.size()
+        self.setGeometry(place)
+        if scale != self._scale or size != place.size():
             self._scale = scale
             self.dress(self._theme)
-        self.setGeometry(place)
         self.show()
         self.setGeometry(place)  # without a window manager nobody moves it there
         self.raise_()
@@ -100,6 +100,8 @@ class DeskWindow(QWidget):
         self.setPalette(palette_of(theme))
         self.setStyleSheet(style_sheet(theme, self._scale))
         self._bar.dress(theme, self._scale)
+        for page in self._made.values():
+            page.dress(theme, self._scale)
 
     def tell_plan(self, sentence: str) -> None:
         """Say what showing the pointed layout would do."""
@@ -117,6 +119,7 @@ class DeskWindow(QWidget):
     def _build(self) -> None:
         self._counts.setObjectName("title")
         self._typed.setObjectName("title")
+        self._counts.setWordWrap(True)
         self._notice.setWordWrap(True)
         self._forget.setSingleShot(True)
         self._forget.timeout.connect(self._notice.clear)
@@ -127,7 +130,7 @@ class DeskWindow(QWidget):
         theme = QPushButton(self._words.say("desk.theme"))
         theme.clicked.connect(lambda: self.dress(LIGHT if self._theme is DARK else DARK))
         top = QHBoxLayout()
-        for widget, stretch in ((self._counts, 0), (self._notice, 1), (self._typed, 0), (theme, 0)):
+        for widget, stretch in ((self._counts, 1), (self._notice, 1), (self._typed, 0), (theme, 0)):
             top.addWidget(widget, stretch)
         below = QHBoxLayout()
         below.addWidget(self._bar)
@@ -142,6 +145,7 @@ class DeskWindow(QWidget):
         page.asked.connect(self.asked)
         page.told.connect(self.tell)
         self._stack.addWidget(page)
+        page.dress(self._theme, self._scale)
         return page
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from scc_wall.base.geometry import Rect
 from scc_wall.control.command import Command
+from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.wall.view import PaneView, State
 
 
@@ -47,7 +48,7 @@ class DeskView:
 
     title: of what is on the wall; layout: its name; is_edited, can_undo, can_redo, can_go_back: what hands may do; states: by
     camera, of those on the wall; monitors: by identity, places on the X screen; monitor_names: how people call them; alerts:
-    the newest first.
+    the newest first; pictures: by camera, the last good one; favourites: ids of cameras.
     """
 
     title: str = ""
@@ -63,3 +64,5 @@ class DeskView:
     monitor_names: Mapping[str, str] = field(default_factory=dict)
     tiles: tuple[MiniTile, ...] = ()
     alerts: tuple[AlertLine, ...] = ()
+    pictures: Mapping[str, Thumb] = field(default_factory=dict)
+    favourites: frozenset[str] = frozenset()

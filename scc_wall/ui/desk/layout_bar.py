@@ -20,6 +20,8 @@ from scc_wall.control.command import Back, Redo, SaveLayout, ShowLayout, Undo
 from scc_wall.ui.desk.deskview import DeskView, LayoutLine
 
 NAME = Qt.ItemDataRole.UserRole
+LIST_HEIGHT = 122
+"""Pixels of three rows of layouts at scale 1."""
 
 
 class LayoutBar(QWidget):
@@ -48,27 +50,32 @@ class LayoutBar(QWidget):
         for button, can in ((self._undo, view.can_undo), (self._redo, view.can_redo), (self._back, view.can_go_back)):
             button.setEnabled(can)
 
+    def dress(self, scale: float) -> None:
+        """Take a size."""
+        self._list.setFixedHeight(round(LIST_HEIGHT * scale))
+
     def tell_plan(self, sentence: str) -> None:
-        """Say what showing the pointed layout would do."""
-        self._plan.setText(sentence)
+        """Say what showing the pointed layout would do; without a sentence its line stays, so that nothing jumps."""
+        self._plan.setText(sentence or " ")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Forget the plan when the pointer leaves the list."""
         if watched is self._list.viewport() and event.type() == QEvent.Type.Leave:
-            self._plan.clear()
+            self.tell_plan("")
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
         self._title.setObjectName("title")
+        self._title.setWordWrap(True)
         self._plan.setObjectName("quiet")
         self._plan.setWordWrap(True)
+        self.tell_plan("")
         self._list.setFlow(QListView.Flow.LeftToRight)
         self._list.setWrapping(True)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setSpacing(3)
         self._list.setMouseTracking(True)
         self._list.setAccessibleName(self._words.say("desk.layouts"))
-        self._list.setMinimumHeight(92)
         self._list.viewport().installEventFilter(self)
         self._list.itemActivated.connect(lambda item: self.asked.emit(ShowLayout(item.data(NAME))))
         self._list.itemEntered.connect(lambda item: self.pointed.emit(item.data(NAME)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -11,11 +12,14 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFont,
+    QFontInfo,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -31,6 +35,10 @@ from scc_wall.ui.shapes import shape_path
 from scc_wall.ui.tile_text import Tone, strip_text, tone_of
 
 TILE_MIME = "application/x-scc-wall-tile"
+LETTERS = 15
+"""Pixels of the style sheet's letters at scale 1."""
+HEAD = 20
+"""Pixels of the line above monitors that stand side by side."""
 
 
 class MiniatureView(QWidget):
@@ -178,46 +186,81 @@ class MiniatureView(QWidget):
             self._target = tile
             self.update()
 
+    @property
+    def _scale(self) -> float:
+        """How much larger than on a small monitor everything is: the letters of the style sheet tell it."""
+        return QFontInfo(self.font()).pixelSize() / LETTERS
+
+    @property
+    def _head(self) -> int:
+        """Pixels above monitors that stand side by side, for their names; elsewhere these lie on the monitors."""
+        return round(HEAD * self._scale) if len({place.y for place in self._monitors.values()}) == 1 else 0
+
     def _small(self) -> dict[str, Rect]:
-        return shrunk(self._monitors, Rect(0, 0, self.width(), self.height()))
+        head = self._head
+        return {
+            name: replace(place, y=place.y + head)
+            for name, place in shrunk(self._monitors, Rect(0, 0, self.width(), self.height() - head)).items()
+        }
 
     def _spots(self) -> tuple[Spot, ...]:
         return spots(((tile.view.tile, tile.monitor, tile.rect) for tile in self._tiles), self._monitors, self._small())
 
     def _paint_badge(self, painter: QPainter, monitor: QRect, name: str) -> None:
-        """Write at a monitor's lower right corner how people call it."""
-        painter.setFont(looks.letters(max(11, min(20, monitor.height() // 14))))
+        """Write above a monitor, or at its lower right corner, how people call it."""
+        painter.setFont(looks.letters(max(11, round(min(16 * self._scale, monitor.height() / 14)))))
         metrics = QFontMetrics(painter.font())
-        badge = QRect(0, 0, metrics.horizontalAdvance(name) + 12, metrics.height() + 4)
-        badge.moveBottomRight(monitor.bottomRight())
-        painter.fillRect(badge, looks.BACKGROUND)
-        painter.setPen(looks.QUIET_INK)
+        badge = QRect(0, 0, metrics.horizontalAdvance(name) + 12, metrics.height() + 2)
+        if self._head:
+            badge.moveBottomLeft(monitor.topLeft())
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        else:
+            badge.moveBottomRight(monitor.bottomRight())
+            painter.fillRect(badge, looks.BACKGROUND)
+            painter.setPen(looks.QUIET_INK)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _paint_words(self, painter: QPainter, place: QRect, letters: int, name: str, word: str) -> None:
+        """Write a camera's name, on as many lines as there is room for, and the word of its state at the bottom."""
+        metrics = QFontMetrics(painter.font())
+        lines = place.height() // metrics.lineSpacing()
+        if word and lines > 1:
+            fitting = _fitting(word, place.width(), letters)
+            painter.setPen(looks.STRIP_INK)
+            painter.setFont(fitting)
+            painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, word)
+            lines -= 1
+        painter.setFont(looks.letters(letters, bold=False))
+        metrics = QFontMetrics(painter.font())
+        painter.setPen(looks.QUIET_INK)
+        for number, line in enumerate(looks.wrapped(name, place.width(), lines, metrics)):
+            room = QRect(place.x(), place.y() + number * metrics.lineSpacing(), place.width(), metrics.lineSpacing())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
 
     def _paint_tile(self, painter: QPainter, spot: Spot, tile: MiniTile) -> None:
         place = QRect(spot.rect.x, spot.rect.y, spot.rect.w, spot.rect.h).adjusted(1, 1, -1, -1)
         tone = tone_of(tile.view)
         text = strip_text(tile.view, self._words)
         painter.fillRect(place, looks.CAP_GROUND)
-        side = max(10, min(22, place.height() // 3, place.width() // 4))
+        side = max(10, round(min(22 * self._scale, place.height() / 3, place.width() / 4)))
         block = QRect(place.x(), place.y(), side + 6, side + 6)
         painter.fillRect(block, looks.GROUNDS[tone])
         painter.fillPath(shape_path(tone, QRectF(block.adjusted(3, 3, -3, -3))), looks.ink(tone))
-        painter.setFont(looks.letters(max(10, min(18, place.height() // 4))))
-        metrics = QFontMetrics(painter.font())
+        letters = max(11, round(min(16 * self._scale, place.height() / 5, place.width() / 6)))
+        painter.setFont(looks.letters(letters))
         painter.setPen(looks.LOWERED_INK)
         number = QRect(block.right() + 4, place.y(), place.right() - block.right() - 6, side + 6)
         painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text.number)
         below = QRect(place.x() + 3, block.bottom() + 1, place.width() - 6, place.bottom() - block.bottom())
-        if below.height() >= metrics.height():
-            painter.setPen(looks.STRIP_INK)
-            name = looks.shorten(text.name, below.width(), metrics)
-            painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, name)
-        if tone is not Tone.LIVE and below.height() >= 2 * metrics.height():
-            painter.setPen(looks.QUIET_INK)
-            word = looks.shorten(text.short_word, below.width(), metrics)
-            painter.drawText(below, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, word)
+        self._paint_words(painter, below, letters, text.name, "" if tone is Tone.LIVE else text.short_word)
         if tile.view.selected or spot.tile == self._target:
             style = Qt.PenStyle.DashLine if spot.tile == self._target else Qt.PenStyle.SolidLine
             painter.setPen(QPen(looks.LOWERED_INK, 3, style))
             painter.drawRect(place.adjusted(1, 1, -1, -1))
+
+
+def _fitting(word: str, width: int, letters: int) -> QFont:
+    """Return the largest font, up to so many pixels, in which a word is no wider than `width`; narrow and 8 at the least."""
+    sizes = ((pixels, stretch) for pixels in range(letters, 8, -1) for stretch in (100, 85))
+    fonts = (looks.letters(pixels, stretch=stretch) for pixels, stretch in sizes)
+    return next((font for font in fonts if QFontMetrics(font).horizontalAdvance(word) <= width), looks.letters(8, stretch=75))

@@ -12,7 +12,7 @@ from scc_wall.ui.shapes import shape_path
 from scc_wall.ui.tile_text import Tone
 from scc_wall.wall.view import State
 
-SIDE = 22
+SIDE = 44
 
 
 @cache
@@ -24,12 +24,12 @@ def state_icon(state: State | None) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if state is None:
         painter.setPen(looks.QUIET_INK)
-        painter.drawEllipse(QRectF(6, 6, SIDE - 12, SIDE - 12))
+        painter.drawEllipse(QRectF(12, 12, SIDE - 24, SIDE - 24))
     else:
         tone = Tone(state.value)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(looks.GROUNDS[tone])
-        painter.drawRoundedRect(QRectF(0, 0, SIDE, SIDE), 4, 4)
-        painter.fillPath(shape_path(tone, QRectF(4, 4, SIDE - 8, SIDE - 8)), looks.ink(tone))
+        painter.drawRoundedRect(QRectF(0, 0, SIDE, SIDE), 8, 8)
+        painter.fillPath(shape_path(tone, QRectF(8, 8, SIDE - 16, SIDE - 16)), looks.ink(tone))
     painter.end()
     return QIcon(picture)

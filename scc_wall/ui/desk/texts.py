@@ -7,6 +7,7 @@ from datetime import datetime
 from scc_wall.base.words import Words
 from scc_wall.desk.alerts import Alert
 from scc_wall.desk.standing import Tally
+from scc_wall.ui.tile_text import span_text
 from scc_wall.wall.view import State
 
 WORSE = (State.LATE, State.LOST, State.REFUSED, State.CONNECTING, State.OFF)
@@ -30,5 +31,11 @@ def alert_text(alert: Alert, who: str, since: datetime, over: datetime | None, w
     if alert.times > 1:
         line += f" · {words.say('desk.alert_times', n=alert.times)}"
     if over is not None:
-        line += f" · {words.say('desk.alert_over', time=f'{over:%H:%M:%S}')}"
+        line += f" · {words.say('desk.alert_over', time=f'{over:%d/%m %H:%M:%S}')}"
     return line
+
+
+def picture_text(taken: datetime, now: datetime, words: Words) -> str:
+    """Return when a picture was taken and how old it is: `gambar 30/11 14:03:12 WIB (umur 3 mnt)`; both in the same zone."""
+    span = span_text((now - taken).total_seconds(), words)
+    return words.say("desk.picture", time=f"{taken:%d/%m %H:%M:%S}", span=span)
