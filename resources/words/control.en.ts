@@ -343,5 +343,21 @@
         <source>put a camera among the favourites at the desk, or take it out (on, off)</source>
         <translation>put a camera among the favourites at the desk, or take it out (on, off)</translation>
     </message>
+    <message id="control.help.editor_open">
+        <source>open the layout editor, with a layout or a new one</source>
+        <translation>open the layout editor, with a layout or a new one</translation>
+    </message>
+    <message id="control.help.editor_save">
+        <source>save what is in the layout editor; "over" overwrites what somebody else changed meanwhile</source>
+        <translation>save what is in the layout editor; "over" overwrites what somebody else changed meanwhile</translation>
+    </message>
+    <message id="control.help.lock">
+        <source>lock a layout against accidents (on), or unlock it (off)</source>
+        <translation>lock a layout against accidents (on), or unlock it (off)</translation>
+    </message>
+    <message id="control.key.editor_open">
+        <source>Layout editor</source>
+        <translation>Layout editor</translation>
+    </message>
 </context>
 </TS>

@@ -343,5 +343,21 @@
         <source>put a camera among the favourites at the desk, or take it out (on, off)</source>
         <translation>masukkan kamera ke daftar favorit di meja operator, atau keluarkan (on, off)</translation>
     </message>
+    <message id="control.help.editor_open">
+        <source>open the layout editor, with a layout or a new one</source>
+        <translation>buka penyunting tata letak, dengan sebuah tata letak atau yang baru</translation>
+    </message>
+    <message id="control.help.editor_save">
+        <source>save what is in the layout editor; "over" overwrites what somebody else changed meanwhile</source>
+        <translation>simpan isi penyunting tata letak; "over" menimpa perubahan orang lain</translation>
+    </message>
+    <message id="control.help.lock">
+        <source>lock a layout against accidents (on), or unlock it (off)</source>
+        <translation>kunci tata letak agar tidak terubah tanpa sengaja (on), atau buka kuncinya (off)</translation>
+    </message>
+    <message id="control.key.editor_open">
+        <source>Layout editor</source>
+        <translation>Penyunting tata letak</translation>
+    </message>
 </context>
 </TS>

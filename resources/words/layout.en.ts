@@ -185,5 +185,21 @@ format = 1
         <source>fit is "fit", "fill" or "stretch"</source>
         <translation>fit is "fit", "fill" or "stretch"</translation>
     </message>
+    <message id="layout.locked">
+        <source>locked is either true or false</source>
+        <translation>locked is either true or false</translation>
+    </message>
+    <message id="layout.is_locked">
+        <source>the layout is locked; unlock it in the layout editor, or write locked = false in its file</source>
+        <translation>the layout is locked; unlock it in the layout editor, or write locked = false in its file</translation>
+    </message>
+    <message id="layout.changed_meanwhile">
+        <source>the file was changed meanwhile by somebody else; nothing was overwritten</source>
+        <translation>the file was changed meanwhile by somebody else; nothing was overwritten</translation>
+    </message>
+    <message id="layout.no_file">
+        <source>there is no such layout</source>
+        <translation>there is no such layout</translation>
+    </message>
 </context>
 </TS>

@@ -185,5 +185,21 @@ format = 1
         <source>fit is "fit", "fill" or "stretch"</source>
         <translation>fit adalah "fit", "fill", atau "stretch"</translation>
     </message>
+    <message id="layout.locked">
+        <source>locked is either true or false</source>
+        <translation>locked hanya boleh true atau false</translation>
+    </message>
+    <message id="layout.is_locked">
+        <source>the layout is locked; unlock it in the layout editor, or write locked = false in its file</source>
+        <translation>tata letak ini terkunci; buka kuncinya di penyunting tata letak, atau tulis locked = false di berkasnya</translation>
+    </message>
+    <message id="layout.changed_meanwhile">
+        <source>the file was changed meanwhile by somebody else; nothing was overwritten</source>
+        <translation>berkas ini sudah diubah orang lain sejak dibuka; tidak ada yang ditimpa</translation>
+    </message>
+    <message id="layout.no_file">
+        <source>there is no such layout</source>
+        <translation>tata letak itu tidak ada</translation>
+    </message>
 </context>
 </TS>

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from scc_wall.adapters.files import read_capped, write_atomically
+from scc_wall.adapters.layout_text import edited_text, same
 from scc_wall.adapters.resources import shipped_layouts_path
 from scc_wall.adapters.site import load_site, writing
 from scc_wall.adapters.site_files import LAYOUTS
@@ -38,6 +41,8 @@ def put_screenful(folder: Path, name: str, screenful: Screenful, words: Words, *
             text, is_new = words.say("layout.file_head", name=name), True
         else:
             is_new = False
+            if _is_locked(text, name):
+                raise Trouble("layout.is_locked", Place(str(path)))
             has_part = any(screen.monitor == screenful.monitor for screen in _screens(text, name, path))
             if has_part and not replace:
                 raise Trouble("layout.has_monitor", Place(str(path)), monitor=screenful.monitor)
@@ -63,6 +68,62 @@ def put_new_layout(folder: Path, layout: Layout, words: Words) -> None:
         for screen in layout.screens:
             text = with_screenful(text, screen)
         write_atomically(path, text.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutFile:
+    """A layout as it was read from its file. mark: what tells whether the file is still the same, "" where there is none."""
+
+    layout: Layout
+    mark: str
+
+
+def read_layout(folder: Path, name: str) -> LayoutFile:
+    """Read one layout for editing; Trouble where there is none, or where its file is not wholly right."""
+    path = layout_path(folder, name)
+    try:
+        text, mark = _marked_text(path, name)
+    except FileNotFoundError:
+        raise Trouble("layout.no_file", Place(str(path))) from None
+    layout = parse_layout(text, name, str(path)).layout
+    if layout is None:
+        raise Trouble("layout.not_editable", Place(str(path)))
+    return LayoutFile(layout, mark)
+
+
+def keep_layout(folder: Path, layout: Layout, mark: str, words: Words, *, source: str = "", unlocks: bool = False) -> str:
+    """Write an edited layout into its file and return the file's new mark.
+
+    mark: the file as it was when it was read, "" for a new one; source: the layout whose text, comments included, a new file
+    begins with; unlocks: a person has opened the lock of this very layout. Trouble where the file has changed meanwhile, where
+    a new one is there already, and where it is locked.
+    """
+    path = layout_path(folder, layout.name)
+    with writing(folder):
+        text, now = _text_to_edit(path, layout.name)
+        if mark and now != mark:
+            raise Trouble("layout.changed_meanwhile", Place(str(path)))
+        if not mark and now:
+            raise Trouble("layout.exists", Place(str(path)))
+        before = parse_layout(text, layout.name, str(path)).layout if now else None
+        if before is not None and before.locked and not unlocks and not same(before, layout):
+            raise Trouble("layout.is_locked", Place(str(path)))
+        if not now:
+            text = _model_text(folder, source) or words.say("layout.file_head", name=layout.name)
+        try:
+            edited = edited_text(text, layout)
+        except TomlError:
+            raise Trouble("layout.not_editable", Place(str(path))) from None
+        write_atomically(path, edited.encode())
+    return _mark(edited.encode())
+
+
+def layout_mark(folder: Path, name: str) -> str:
+    """Return the mark of a layout's file as it is now, "" where there is none: who has been asked may overwrite it."""
+    try:
+        return _mark(read_capped(layout_path(folder, name), SIZE_LIMIT))
+    except FileNotFoundError:
+        return ""
 
 
 def shipped_layouts() -> Iterator[tuple[ParsedLayout, bytes]]:
@@ -93,8 +154,40 @@ def cameras_of(parsed: ParsedLayout) -> frozenset[str]:
     return frozenset(tile.camera for screen in _parts(parsed) for tile in screen.tiles)
 
 
-def _good_text(path: Path, name: str) -> str:
+def _text_to_edit(path: Path, name: str) -> tuple[str, str]:
+    try:
+        return _marked_text(path, name)
+    except FileNotFoundError:
+        return "", ""
+
+
+def _model_text(folder: Path, source: str) -> str:
+    """Return the text of the layout that a new one was made from, "" where it is none or no longer a good one."""
+    try:
+        return _good_text(layout_path(folder, source), source) if source else ""
+    except (FileNotFoundError, Trouble):
+        return ""
+
+
+def _marked_text(path: Path, name: str) -> tuple[str, str]:
     data = read_capped(path, SIZE_LIMIT)
+    return _good(data, path, name), _mark(data)
+
+
+def _mark(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _is_locked(text: str, name: str) -> bool:
+    layout = parse_layout(text, name, name).layout
+    return layout is not None and layout.locked
+
+
+def _good_text(path: Path, name: str) -> str:
+    return _good(read_capped(path, SIZE_LIMIT), path, name)
+
+
+def _good(data: bytes, path: Path, name: str) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import tomlkit
 import tomlkit.exceptions
-from tomlkit.items import AoT, Table
+from tomlkit.items import AoT, InlineTable, Table
 
 from scc_wall.layout.layout import Fit, Screenful, StreamChoice, Tile
 
@@ -56,6 +56,37 @@ def with_screenful(text: str, screenful: Screenful) -> str:
         raise TomlError(type(error).__name__) from None
 
 
+def with_part_values(text: str, screenful: Screenful, tiles: Callable[[str], str]) -> str:
+    """Return a layout file's text with a monitor's grid and tiles in the part that it has.
+
+    tiles: returns the list of tiles as TOML, told the list that is there ("": none). A list of cameras goes: they have become
+    tiles. TomlError where there is no such part, or it is written in a way that cannot be edited.
+    """
+    try:
+        document = tomlkit.parse(text)
+        tables = document.get("monitor")
+        if not isinstance(tables, AoT):
+            raise TomlError("monitor is no list of tables")
+        part = next((table for table in tables.body if str(table.get("monitor")).strip() == screenful.monitor), None)
+        if part is None:
+            raise TomlError("no such monitor")
+        grid = f"{screenful.columns}x{screenful.rows}"
+        if part["grid"] != grid:
+            part["grid"] = grid
+        source = part["tiles"].as_string() if "tiles" in part and "cameras" not in part else ""
+        part["tiles"] = tomlkit.parse(f"tiles = {tiles(source)}\n")["tiles"]
+        if "cameras" in part:
+            part.remove("cameras")
+        return tomlkit.dumps(document)
+    except (tomlkit.exceptions.TOMLKitError, AttributeError, KeyError) as error:
+        raise TomlError(type(error).__name__) from None
+
+
+def inline_text(tile: Tile) -> str:
+    """Return a tile as it stands in a layout file."""
+    return f"{{ {_inline(tile).as_string()[1:-1].strip()} }}"
+
+
 def with_value(text: str, path: tuple[str, ...], value: object) -> str:
     """Return a TOML text with a value at a path of tables, those that lack made; TomlError for a text that is none."""
     try:
@@ -83,15 +114,12 @@ def _screen_table(screenful: Screenful) -> Table:
     table = tomlkit.table()
     table.add("monitor", int(screenful.monitor) if screenful.monitor.isdigit() else screenful.monitor)
     table.add("grid", f"{screenful.columns}x{screenful.rows}")
-    tiles = tomlkit.array()
-    for tile in screenful.tiles:
-        tiles.add_line(_inline(tile))
-    tiles.add_line(indent="")
-    table.add("tiles", tiles)
+    lines = "".join(f"  {inline_text(tile)},\n" for tile in screenful.tiles)
+    table.add("tiles", tomlkit.parse(f"tiles = [\n{lines}]\n")["tiles"])
     return table
 
 
-def _inline(tile: Tile) -> object:
+def _inline(tile: Tile) -> InlineTable:
     inline = tomlkit.inline_table()
     inline.append("camera", tile.camera)
     inline.append("at", f"{tile.cell.column + 1},{tile.cell.row + 1}")

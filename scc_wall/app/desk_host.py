@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from scc_wall.app.keypad_hand import KeypadHand
@@ -24,6 +25,7 @@ from scc_wall.ui.desk.desk_window import DeskWindow
 from scc_wall.ui.desk.deskview import AlertLine, DeskView, LayoutLine, MiniTile
 from scc_wall.ui.desk.texts import alert_text
 from scc_wall.ui.desk.thumb import Thumb
+from scc_wall.ui.desk.theme import DARK, Theme
 from scc_wall.ui.glass import time_of_day
 from scc_wall.ui.tile_text import count_text
 from scc_wall.wall.pane import Pane
@@ -90,8 +92,21 @@ class DeskHost:
         elif window.isVisible() and window.isActiveWindow():
             window.hide()
             return
-        window.cover(self._screen().geometry())
+        window.cover(self.place())
         self._look(window, self._loop.views())
+
+    def place(self) -> QRect:
+        """Return where on the X screen the desk is, or would be opened."""
+        return self._screen().geometry()
+
+    def theme(self) -> Theme:
+        """Return the looks that the person at the desk has chosen."""
+        return self._window.theme if self._window is not None else DARK
+
+    def take_keyboard(self) -> None:
+        """Give the desk the keyboard where it is open, as after a window that lay over it."""
+        if self._window is not None and self._window.isVisible():
+            self._window.activateWindow()
 
     def open_at_start(self, *, is_asked: bool) -> None:
         """Open the desk where it is asked for, or where a monitor has no tile: that one is the operator's."""

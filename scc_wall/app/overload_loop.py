@@ -12,6 +12,7 @@ from scc_wall.base.trouble import Trouble
 from scc_wall.wall.burden import Burden, hear, pane_load
 from scc_wall.wall.overload import REASON, Measures, Overload, PaneLoad, step
 from scc_wall.wall.pane import Pane
+from scc_wall.wall.price import Spent
 
 TICK_S = 0.25
 """So often `tick` is called while nothing holds the loop up; what is longer counts as a stall."""
@@ -66,6 +67,12 @@ class OverloadLoop:
         self._step_at: float | None = None
         self._ticked_at: float | None = None
         self._late_ms = 0
+        self._spent = Spent()
+
+    @property
+    def spent(self) -> Spent:
+        """What the pictures on the glass were seen to take of the processors lately."""
+        return self._spent
 
     @property
     def reason(self) -> str | None:
@@ -106,8 +113,10 @@ class OverloadLoop:
             return  # a tick that comes a little early must not make the step a whole tick late
         self._step_at = now + STEP_S
         loads = self._pane_loads(panes, hand)
-        before = self._state
-        self._state, lowered = step(self._state, self._measures(now), loads, now)
+        before, measures = self._state, self._measures(now)
+        work = sum(load.key_work if load.pane in before.lowered else load.work for load in loads)
+        self._spent = Spent(work, measures, self._feeds)
+        self._state, lowered = step(self._state, measures, loads, now)
         if self._state.lowered != before.lowered:
             log.info("%d of %d panes show key pictures only (%s)", len(lowered), len(panes), self._state)
         self._carry_out({load.pane: load for load in loads}, lowered, {pane.id for pane in panes}, now)

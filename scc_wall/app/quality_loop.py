@@ -13,6 +13,7 @@ from scc_wall.base.messages import FeedReport, Load, PaneClock, PaneReport
 from scc_wall.base.trouble import Trouble
 from scc_wall.wall.delay import USUAL_MS
 from scc_wall.wall.pane import Pane
+from scc_wall.wall.price import Spent
 from scc_wall.wall.views import reading_order
 
 
@@ -41,6 +42,11 @@ class QualityLoop:
     def reason(self) -> str | None:
         """Why panes are lowered, None while none is: a key of the words."""
         return self._overload.reason
+
+    @property
+    def spent(self) -> Spent:
+        """What the pictures on the glass take of the processors, as far as it is known."""
+        return self._overload.spent
 
     def notice(self, shown: int) -> Trouble | None:
         """Return what to tell the room of lowered panes, where `shown` are on the glass; None while nothing is lowered."""

@@ -36,6 +36,7 @@ from scc_wall.wall.fitted import Fitted, notices
 from scc_wall.wall.forecast import forecast
 from scc_wall.wall.operation import Operation
 from scc_wall.wall.pane import Pane, Place
+from scc_wall.wall.price import NOTHING_SPENT, Price, price
 from scc_wall.wall.streams import Streams, choose, hear
 from scc_wall.wall.view import PaneView
 from scc_wall.wall.views import views
@@ -54,6 +55,9 @@ ADAPT_S = 1.0
 
 ZOOM = "zoom:"
 """How the wall's state calls a camera that fills its monitor: `zoom:JSC-01`."""
+
+ABSENT_MONITOR = Rect(0, 0, 1920, 1080)
+"""What a monitor that is not there is taken to have when a layout's cost is told."""
 
 log = logging.getLogger(__name__)
 
@@ -176,6 +180,15 @@ class WallLoop:
         change, fitted, _ = self._change(name)
         return forecast(self.state, change, fitted, self.keeping.budgets, self.keeping.costs())
 
+    def price(self, layout: Layout) -> Price:
+        """Return what a layout would cost as a whole, also one that is in no file; monitors that are away count as Full HD."""
+        away = [one.monitor for one in layout.screens if find_monitor(one.monitor, self._monitors) is None]
+        monitors = (*self._monitors, *(Monitor(name, 0, name, ABSENT_MONITOR) for name in away))
+        usable = {**self._usable, **dict.fromkeys(away, ABSENT_MONITOR)}
+        places = arrange(layout, monitors, usable, self._shelf.library.cameras, self._stream_for).places
+        spent = NOTHING_SPENT if self.quality is None else self.quality.spent
+        return price(places, self.keeping.fitted(places, self.state), self.keeping.budgets, self.keeping.costs(), spent)
+
     def plan(self, name: str) -> tuple[Operation, ...]:
         """Return the operations by which a layout would be shown."""
         return self._change(name)[0][1]
@@ -235,6 +248,10 @@ class WallLoop:
     def monitor_titles(self) -> dict[str, str]:
         """Return what the keypad calls each monitor, and its connector, by identity."""
         return {monitor.identity: f"{monitor.number} · {monitor.name}" for monitor in self._monitors}
+
+    def monitors(self) -> tuple[Monitor, ...]:
+        """Return the monitors there are."""
+        return self._monitors
 
     def monitor_places(self) -> dict[str, Rect]:
         """Return the monitors' places on the X screen, by identity."""

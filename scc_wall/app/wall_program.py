@@ -33,6 +33,9 @@ from scc_wall.app.desk_host import DeskHost, DeskParts
 from scc_wall.app.desk_pages import desk_pages
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.favourites import Favourites
+from scc_wall.app.editor_acts import register_editor
+from scc_wall.app.editor_files import EditorFiles
+from scc_wall.app.editor_host import EditorHost, EditorParts
 from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.hands import listen_to_hands
 from scc_wall.app.heartbeat import Heartbeat
@@ -155,6 +158,8 @@ class WallProgram:
         self._favourites.register(self._registry)
         self._thumbnails = Thumbnails(stage.thumbnail, time.monotonic)
         self._desk = DeskHost(self._shelf, self._loop, time.monotonic, parts)
+        self._editor = EditorHost(self._shelf, EditorFiles(*self._of_disk()), self._editor_parts())
+        register_editor(self._registry, self._editor)
         register_hand(self._registry, self._loop, self._shelf, self._hand_acts())
         register(self._registry, self._loop, self._shelf, self._acts())
         self._ptz = PtzPart(self._glass, self._crew, self._shelf, self._loop, words, self._disk, self._tell)
@@ -218,6 +223,7 @@ class WallProgram:
         self._ptz.end()
         self._crew.end(END_LIMIT_S)
         self._curtains.end()
+        self._editor.end()
         self._desk.end()
         self._thumbnails.end()
         self._glass.shut()
@@ -238,10 +244,25 @@ class WallProgram:
             quit=lambda: QTimer.singleShot(0, QApplication.quit),
         )
 
+    def _of_disk(self) -> tuple[Path, Words, DiskWork, Mailbox, ShelfKeeper]:
+        return self._folder, self._words, self._disk, self._mailbox, self._keeper
+
+    def _editor_parts(self) -> EditorParts:
+        return EditorParts(
+            words=self._words,
+            region_names=load_regions().names,
+            ask=self._asking.from_desk,
+            price=self._loop.price,
+            monitors=self._loop.monitors,
+            place=self._desk.place,
+            theme=self._desk.theme,
+            left=self._desk.take_keyboard,
+        )
+
     def _hand_acts(self) -> HandActs:
         return HandActs(
             show=self._show,
-            save=layout_saver(self._folder, self._words, self._disk, self._mailbox, self._keeper),
+            save=layout_saver(*self._of_disk()),
             acknowledge=self._desk.acknowledge,
             open_desk=self._desk.open,
         )
@@ -253,6 +274,7 @@ class WallProgram:
             self._use_monitors()
         self._loop.library_changed()
         self._ptz.library_changed()
+        self._editor.library_changed()
 
     def _tell_of_failing_workers(self) -> None:
         """Say in large letters when nothing can be shown at all, and where the reason is written."""
@@ -309,6 +331,7 @@ class WallProgram:
         self._desk.tick(views)
         if self._desk.is_seen and not self._glass.is_private and self._quality.reason is None:
             self._thumbnails.tick(views)
+        self._editor.tick(views)
         self._tour.tick()
         self._tell_of_failing_workers()
         self._tell_of_overload(len(views))

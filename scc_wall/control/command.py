@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.tile_command import ON, CoverWall, FitTile, Identify, Magnify, ShowNumbers, Snapshot
 
@@ -288,6 +289,9 @@ Command = (
     | Acknowledge
     | Favourite
     | OpenDesk
+    | EditLayout
+    | KeepLayout
+    | LockLayout
     | Quit
     | PtzCommand
     | CoverWall

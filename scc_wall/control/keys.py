@@ -22,6 +22,7 @@ from scc_wall.control.command import (
     ShowNth,
     Undo,
 )
+from scc_wall.control.editor_command import EditLayout
 from scc_wall.control.tile_command import OFF, ON, CoverWall, FitTile, Magnify, ShowNumbers, Snapshot
 
 LAYOUT_KEYS = 12
@@ -32,6 +33,7 @@ KEYS: dict[str, Command] = {
     **{f"Ctrl+F{number}": ShowNth(number) for number in range(1, LAYOUT_KEYS + 1)},
     "Backspace": Back(),
     "F2": OpenDesk(),
+    "Ctrl+E": EditLayout(),
     "Ctrl+T": PauseTour(),
     "Ctrl+Z": Undo(),
     "Ctrl+Y": Redo(),

@@ -72,12 +72,16 @@ class Screenful:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Everything the wall is meant to show, under one name. title: by language, for people; warm: keep it connected (later)."""
+    """Everything the wall is meant to show, under one name.
+
+    title: by language, for people; warm: keep it connected (later); locked: it is not to be altered by accident.
+    """
 
     name: str
     screens: tuple[Screenful, ...]
     title: tuple[tuple[str, str], ...] = ()
     warm: bool = False
+    locked: bool = False
 
     def fit_of(self, tile_id: str) -> Fit:
         """Return how a tile shows its picture; whole where the layout has no such tile."""

@@ -3,6 +3,7 @@
     format = 1
     title = { id = "Semua kamera", en = "All cameras" }
     warm = false                     # true: keep its cameras connected while another layout is shown
+    locked = false                   # true: editor and commands leave this file as it is until it is unlocked
 
     [[monitor]]                      # one such part for each monitor
     monitor = 1                      # its number in the site's list, or its name ("DP-1"), or its identity
@@ -70,13 +71,17 @@ class _Reader:
         self.tile_lines: dict[str, int] = {}
 
     def read(self) -> ParsedLayout:
-        self._keys_known((), self.told, ("format", "title", "warm", "monitor"))
+        self._keys_known((), self.told, ("format", "title", "warm", "locked", "monitor"))
         self._format()
-        warm = self.told.get("warm", False)
-        if not isinstance(warm, bool):
-            self._say("layout.warm", ("warm",))
-        layout = Layout(self.name, self._screens(), self._title(), warm is True)
+        warm, locked = self._flag("warm"), self._flag("locked")
+        layout = Layout(self.name, self._screens(), self._title(), warm, locked)
         return ParsedLayout(layout, tuple(sorted(self.troubles, key=_line)), self.tile_lines)
+
+    def _flag(self, name: str) -> bool:
+        told = self.told.get(name, False)
+        if not isinstance(told, bool):
+            self._say(f"layout.{name}", (name,))
+        return told is True
 
     def _format(self) -> None:
         told = self.told.get("format")

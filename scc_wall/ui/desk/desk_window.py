@@ -71,6 +71,11 @@ class DeskWindow(QWidget):
         page.take_focus()
         self.opened.emit(key)
 
+    @property
+    def theme(self) -> Theme:
+        """The looks that the person has chosen."""
+        return self._theme
+
     def show_cameras(self, cameras: Mapping[str, Camera]) -> None:
         """Take the site's cameras."""
         self._cameras.show_cameras(cameras)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from scc_wall.base.words import Words
 from scc_wall.control.command import Back, Redo, SaveLayout, ShowLayout, Undo
+from scc_wall.control.editor_command import EditLayout
 from scc_wall.ui.desk.deskview import DeskView, LayoutLine
 
 NAME = Qt.ItemDataRole.UserRole
@@ -38,6 +39,7 @@ class LayoutBar(QWidget):
         self._title, self._plan, self._list = QLabel(), QLabel(), QListWidget()
         self._undo, self._redo = QPushButton(words.say("desk.undo")), QPushButton(words.say("desk.redo"))
         self._back, self._save = QPushButton(words.say("desk.back")), QPushButton(words.say("desk.save"))
+        self._edit = QPushButton(words.say("editor.open"))
         self._build()
 
     def show_view(self, view: DeskView) -> None:
@@ -84,9 +86,10 @@ class LayoutBar(QWidget):
         self._redo.clicked.connect(lambda: self.asked.emit(Redo()))
         self._back.clicked.connect(lambda: self.asked.emit(Back()))
         self._save.clicked.connect(self._ask_name)
+        self._edit.clicked.connect(self._edit_marked)
         row = QHBoxLayout()
         row.addWidget(self._title, 1)
-        for button in (self._back, self._undo, self._redo, self._save):
+        for button in (self._back, self._undo, self._redo, self._save, self._edit):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +108,11 @@ class LayoutBar(QWidget):
             if line.name == self._shown:
                 self._list.setCurrentItem(item)
         self._list.blockSignals(False)
+
+    def _edit_marked(self) -> None:
+        """Open the layout editor with the layout that is marked in the list."""
+        item = self._list.currentItem()
+        self.asked.emit(EditLayout(item.data(NAME) if item is not None else ""))
 
     def _ask_name(self) -> None:
         name, is_given = QInputDialog.getText(self, self._words.say("desk.save"), self._words.say("desk.save_name"))
