@@ -200,20 +200,20 @@
         <translation>{name} would serve {n} sessions, it may serve {limit}</translation>
     </message>
     <message id="editor.warn_lowered">
-        <source>{n} tiles would get the sub stream because of {name}</source>
-        <translation>{n} tiles would get the sub stream because of {name}</translation>
+        <source>Only the sub stream because of {name}: {n} tiles</source>
+        <translation>Only the sub stream because of {name}: {n} tiles</translation>
     </message>
     <message id="editor.warn_waiting">
-        <source>{n} tiles would stay without a picture because of {name}</source>
-        <translation>{n} tiles would stay without a picture because of {name}</translation>
+        <source>No picture because of {name}: {n} tiles</source>
+        <translation>No picture because of {name}: {n} tiles</translation>
     </message>
     <message id="editor.warn_empty">
-        <source>{n} large tiles are empty; the file keeps only tiles with a camera</source>
-        <translation>{n} large tiles are empty; the file keeps only tiles with a camera</translation>
+        <source>Large tiles still empty: {n}; the file keeps only tiles with a camera</source>
+        <translation>Large tiles still empty: {n}; the file keeps only tiles with a camera</translation>
     </message>
     <message id="editor.fallen">
-        <source>{n} cameras have no tile any more: {list}. Ctrl+Z brings them back.</source>
-        <translation>{n} cameras have no tile any more: {list}. Ctrl+Z brings them back.</translation>
+        <source>Without a tile now ({n}): {list}. Ctrl+Z brings them back.</source>
+        <translation>Without a tile now ({n}): {list}. Ctrl+Z brings them back.</translation>
     </message>
     <message id="editor.typed">
         <source>Number: {digits}</source>
@@ -240,8 +240,8 @@
         <translation>Name of the layout, as people call it:</translation>
     </message>
     <message id="editor.discard_question">
-        <source>{title} has changes that are not saved.</source>
-        <translation>{title} has changes that are not saved.</translation>
+        <source>There are changes that are not saved: {title}</source>
+        <translation>There are changes that are not saved: {title}</translation>
     </message>
     <message id="editor.discard">
         <source>Discard them</source>

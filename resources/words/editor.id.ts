@@ -200,19 +200,19 @@
         <translation>{name} akan melayani {n} sesi, batasnya {limit}</translation>
     </message>
     <message id="editor.warn_lowered">
-        <source>{n} tiles would get the sub stream because of {name}</source>
-        <translation>{n} petak akan memakai aliran kedua karena {name}</translation>
+        <source>Only the sub stream because of {name}: {n} tiles</source>
+        <translation>Hanya aliran kedua karena {name}: {n} petak</translation>
     </message>
     <message id="editor.warn_waiting">
-        <source>{n} tiles would stay without a picture because of {name}</source>
-        <translation>{n} petak akan tanpa gambar karena {name}</translation>
+        <source>No picture because of {name}: {n} tiles</source>
+        <translation>Tanpa gambar karena {name}: {n} petak</translation>
     </message>
     <message id="editor.warn_empty">
-        <source>{n} large tiles are empty; the file keeps only tiles with a camera</source>
+        <source>Large tiles still empty: {n}; the file keeps only tiles with a camera</source>
         <translation>{n} petak besar masih kosong; berkas hanya menyimpan petak yang berkamera</translation>
     </message>
     <message id="editor.fallen">
-        <source>{n} cameras have no tile any more: {list}. Ctrl+Z brings them back.</source>
+        <source>Without a tile now ({n}): {list}. Ctrl+Z brings them back.</source>
         <translation>{n} kamera tidak mendapat petak lagi: {list}. Ctrl+Z mengembalikannya.</translation>
     </message>
     <message id="editor.typed">
@@ -240,8 +240,8 @@
         <translation>Nama tata letak, seperti sebutannya sehari-hari:</translation>
     </message>
     <message id="editor.discard_question">
-        <source>{title} has changes that are not saved.</source>
-        <translation>{title} punya perubahan yang belum disimpan.</translation>
+        <source>There are changes that are not saved: {title}</source>
+        <translation>Ada perubahan yang belum disimpan: {title}</translation>
     </message>
     <message id="editor.discard">
         <source>Discard them</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSpinBox, QToolButton, QWidget
 
 from scc_wall.base.words import Words
 from scc_wall.desk.draft import resized
@@ -28,12 +28,12 @@ class FileBar(QWidget):
         self._words = words
         self._title = QLabel()
         self._title.setObjectName("title")
+        self._title.setWordWrap(True)
         self._open = QPushButton(words.say("editor.open_other"))
         self._list = QMenu(self)
         self._open.setMenu(self._list)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout()
-        self.row = row
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for name in ("new", "undo", "redo", "lock", "save", "save_as", "show", "close"):
             button = self._buttons[name] = QPushButton(words.say(f"editor.{name}"))
@@ -41,7 +41,7 @@ class FileBar(QWidget):
             row.addWidget(button)
             if name == "new":
                 row.addWidget(self._open)
-        self.setLayout(row)
+        row.insertStretch(2, 1)
 
     @property
     def title(self) -> QLabel:
@@ -94,10 +94,12 @@ class MonitorBar(QWidget):
             spin.setRange(1, GRID_LIMIT)
             spin.setKeyboardTracking(False)
             spin.setAccessibleName(words.say(key))
+            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
             spin.valueChanged.connect(self._resize)
             label.setBuddy(spin)
-            self._row.addWidget(label)
-            self._row.addWidget(spin)
+            for widget in (label, _step("-", spin.stepDown, key, words), spin, _step("+", spin.stepUp, key, words)):
+                self._row.addWidget(widget)
 
     def show_view(self, view: EditorView) -> None:
         """Show the layout's monitors, and what may be added and copied."""
@@ -114,6 +116,7 @@ class MonitorBar(QWidget):
     def _fill(self, view: EditorView) -> None:
         for button in self._monitors:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         names = _names(view.draft)
         self._monitors = []
@@ -189,6 +192,16 @@ class TileBar(QWidget):
         self.typed.setObjectName("title")
         self.typed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.typed, 1)
+
+
+def _step(sign: str, step: Callable[[], None], key: str, words: Words) -> QToolButton:
+    """Return a button that is large enough for a finger, where a spin box's own are not."""
+    button = QToolButton()
+    button.setText(sign)
+    button.setAccessibleName(f"{words.say(key)} {sign}")
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(step)
+    return button
 
 
 def _names(draft: Drafting) -> tuple[str, ...]:

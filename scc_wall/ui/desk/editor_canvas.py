@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -29,6 +30,9 @@ from scc_wall.ui.desk.camera_model import MIME
 
 ARROWS = {Qt.Key.Key_Left: "Left", Qt.Key.Key_Right: "Right", Qt.Key.Key_Up: "Up", Qt.Key.Key_Down: "Down"}
 GAP = 4
+LETTERS = (11, 40)
+"""Pixels of a tile's letters at the least and at the most."""
+WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 NOTHING = Screenful("", 1, 1, (Tile(Cell(0, 0), ""),))
 
 Edit = Callable[[Screenful], Edited | Screenful]
@@ -274,26 +278,36 @@ class EditorCanvas(QWidget):
 
     def _paint_tile(self, painter: QPainter, tile: Tile, place: QRect) -> None:
         painter.fillRect(place, looks.CAP_GROUND if tile.camera else looks.COVER_GROUND)
-        pixels = max(11, min(28, place.height() // 5))
-        painter.setFont(looks.letters(pixels))
-        metrics = QFontMetrics(painter.font())
         inner = place.adjusted(6, 4, -6, -4)
+        number, name = self._names(tile.camera) if tile.camera else ("", self._words.say("editor.empty"))
+        painter.setFont(_fitting(number, name, inner))
+        metrics = QFontMetrics(painter.font())
         if not tile.camera:
             painter.setPen(QPen(looks.QUIET_INK, 1, Qt.PenStyle.DashLine))
             painter.drawRect(place.adjusted(2, 2, -3, -3))
-            text = looks.shorten(self._words.say("editor.empty"), inner.width(), metrics)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, looks.shorten(name, inner.width(), metrics))
             return
-        number, name = self._names(tile.camera)
         painter.setPen(looks.LOWERED_INK)
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, number)
         painter.setPen(looks.STRIP_INK)
         below = inner.adjusted(0, metrics.height() if number else 0, 0, 0)
-        if below.height() >= metrics.height():
-            flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-            is_long = below.height() >= 2 * metrics.height()
-            painter.drawText(below, flags, name if is_long else looks.shorten(name, below.width(), metrics))
+        if below.height() >= 2 * metrics.height():
+            painter.drawText(below, WRAPPED, name)
+        elif below.height() >= metrics.height():
+            painter.drawText(below, WRAPPED, looks.shorten(name, below.width(), metrics))
         if tile.stream is not StreamChoice.AUTO and below.height() >= 3 * metrics.height():
             painter.setPen(looks.QUIET_INK)
             word = self._words.say(f"editor.stream.{tile.stream}")
             painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, word)
+
+
+def _fitting(number: str, name: str, place: QRect) -> QFont:
+    """Return the largest letters in which a name is whole in a place, the smallest legible ones where none are."""
+    for pixels in range(min(LETTERS[1], max(LETTERS[0], place.height() // 4)), LETTERS[0], -1):
+        font = looks.letters(pixels)
+        metrics = QFontMetrics(font)
+        room = QRect(0, 0, place.width(), place.height() - (metrics.height() if number else 0))
+        needed = metrics.boundingRect(room, WRAPPED, name)
+        if needed.width() <= room.width() and needed.height() <= room.height():
+            return font
+    return looks.letters(LETTERS[0])

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QListWidget, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
@@ -23,7 +23,8 @@ from scc_wall.ui.desk.editor_texts import CostLine, cost_lines
 from scc_wall.ui.desk.editor_view import EditorView
 from scc_wall.ui.desk.question_bar import QuestionBar
 from scc_wall.ui.desk.shape_bar import ShapeBar
-from scc_wall.ui.desk.theme import DARK, Theme, scale_for, style_sheet
+from scc_wall.ui.desk.theme import DARK, Theme, palette_of, scale_for, style_sheet
+from scc_wall.ui.keys import chord
 from scc_wall.wall.view import State
 
 NOTICE_MS = 12_000
@@ -74,7 +75,7 @@ class EditorWindow(QWidget):
             TileBar(words),
         )
         self._cost, self._notice, self.question = QListWidget(), QLabel(words.say("editor.hint")), QuestionBar()
-        self._forget = QTimer(self)
+        self._forget, self._sides = QTimer(self), QSplitter()
         self.setObjectName("desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
@@ -106,9 +107,11 @@ class EditorWindow(QWidget):
         scale = scale_for(place.height())
         if (scale, theme) != (self._scale, self._theme):
             self._scale, self._theme = scale, theme
+            self.setPalette(palette_of(theme))
             self.setStyleSheet(style_sheet(theme, scale))
             self._shapes.dress(theme.ink, scale)
             self._cost.setFixedHeight(round(132 * scale))
+            self._sides.setSizes([round(380 * scale), max(1, place.width() - round(380 * scale))])
         self.setGeometry(place)
         self.show()
         self.setGeometry(place)  # without a window manager nobody moves it there
@@ -132,6 +135,7 @@ class EditorWindow(QWidget):
         self._forget.timeout.connect(lambda: self._notice.setText(self._words.say("editor.hint")))
         self._cost.setAccessibleName(self._words.say("editor.cost_title"))
         self._cost.setWordWrap(True)
+        self._cost.setObjectName("costs")
         self._files.deed.connect(self.deed)
         self._files.opened.connect(self.opened)
         self._monitors.edited.connect(self.edited)
@@ -146,16 +150,15 @@ class EditorWindow(QWidget):
         self._canvas.menu_asked.connect(self._open_menu)
         self._cameras.picked.connect(lambda ids: self._canvas.put_camera(ids[0]))
         self._cameras.keypad_pressed.connect(self._canvas.press)
-        for keys, deed in SHORTCUTS.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda deed=deed: self._short(deed))
-        top = QHBoxLayout()
-        top.addWidget(self._files.title, 1)
-        top.addWidget(self._files)
-        right = QWidget()
+        left, right = QWidget(), QWidget()
+        beside = QVBoxLayout(left)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._files.title)
+        beside.addWidget(self._cameras, 1)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         for widget, stretch in (
+            (self._files, 0),
             (self._shapes, 0),
             (self._monitors, 0),
             (self._canvas, 1),
@@ -164,13 +167,11 @@ class EditorWindow(QWidget):
             (self._cost, 0),
         ):
             column.addWidget(widget, stretch)
-        sides = QSplitter()
-        sides.addWidget(self._cameras)
+        sides = self._sides
+        sides.addWidget(left)
         sides.addWidget(right)
         sides.setStretchFactor(1, 1)
-        sides.setSizes([380, 980])
         whole = QVBoxLayout(self)
-        whole.addLayout(top)
         whole.addWidget(self.question)
         whole.addWidget(sides, 1)
         self.resize(1360, 740)
@@ -232,8 +233,11 @@ class EditorWindow(QWidget):
         return lambda: self.part_edited.emit(change)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Fill the empty tiles by its key, wherever the keyboard is but in a field for text."""
-        if event.key() == Qt.Key.Key_F and not event.modifiers():
+        """Take the keys that no field wanted."""
+        pressed = chord(event)
+        if pressed in SHORTCUTS:
+            self._short(SHORTCUTS[pressed])
+        elif pressed == "F" and not self.question.isVisible():
             self._do_with_tile("fill")
         else:
             super().keyPressEvent(event)

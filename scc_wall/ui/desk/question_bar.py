@@ -67,6 +67,7 @@ class QuestionBar(QWidget):
         self._sentence.setText(sentence)
         for button in self._buttons:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         for text, deed in answers:

@@ -28,6 +28,7 @@ class ShapeBar(QWidget):
         self.setAccessibleName(words.say("editor.shapes"))
         for shape in SHAPES:
             button = QToolButton()
+            button.setObjectName("shape")
             button.setText(shape.name)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

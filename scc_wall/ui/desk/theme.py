@@ -113,6 +113,7 @@ QProgressBar { background: $panel; border: 1px solid $line; border-radius: ${px4
 QProgressBar::chunk { background: $line; }
 QWidget#miniature { background: $panel; border: 1px solid $line; border-radius: ${px4}px; }
 QWidget#question { background: $panel; border: 2px solid $accent; border-radius: ${px4}px; }
+QWidget#question { background: $panel; border: ${px2}px solid $accent; border-radius: ${px4}px; }
 QToolButton#shape { padding: ${px4}px; }
 QListView#costs::item { min-height: ${px22}px; }
 QMenu::item { padding: ${px8}px ${px24}px; }
