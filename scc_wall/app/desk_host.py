@@ -24,8 +24,8 @@ from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.desk_window import DeskWindow
 from scc_wall.ui.desk.deskview import AlertLine, DeskView, LayoutLine, MiniTile
 from scc_wall.ui.desk.texts import alert_text
-from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.ui.desk.theme import DARK, Theme
+from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.ui.glass import time_of_day
 from scc_wall.ui.tile_text import count_text
 from scc_wall.wall.pane import Pane

@@ -19,10 +19,12 @@ from scc_wall.desk.drafting import Drafting, edit, layout_of, named, opened, par
 from scc_wall.desk.standing import camera_states
 from scc_wall.layout.layout import Layout
 from scc_wall.layout.monitors import Monitor, find_monitor
+from scc_wall.ui.desk.deskview import DeskView
 from scc_wall.ui.desk.editor_canvas import Edit
 from scc_wall.ui.desk.editor_view import EditorView
 from scc_wall.ui.desk.editor_window import EditorWindow
 from scc_wall.ui.desk.theme import Theme
+from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.wall.price import Price
 from scc_wall.wall.view import PaneView
 
@@ -38,7 +40,7 @@ class EditorParts:
     """What the editor needs of the wall.
 
     ask: dispatches a command of the desk; price: tells what a layout costs; monitors: those that are there; place: where on the
-    X screen the window goes; theme: the desk's; left: called when the editor was closed.
+    X screen the window goes; theme: the desk's; left: called when the editor was closed; favourites, pictures: of cameras.
     """
 
     words: Words
@@ -49,6 +51,8 @@ class EditorParts:
     place: Callable[[], QRect]
     theme: Callable[[], Theme]
     left: Callable[[], None]
+    favourites: Callable[[], frozenset[str]] = frozenset
+    pictures: Callable[[], Mapping[str, Thumb]] = dict
 
 
 class EditorHost:
@@ -138,7 +142,8 @@ class EditorHost:
         """Bring the editor up to date while somebody sees it."""
         self._ticks += 1
         if self._window is not None and self._window.isVisible() and self._ticks % LOOK_TICKS == 0:
-            self._window.show_states(camera_states(views))
+            states, parts = camera_states(views), self._parts
+            self._window.show_desk(DeskView(states=states, pictures=parts.pictures(), favourites=parts.favourites()))
             self._show()
 
     def library_changed(self) -> None:
@@ -306,6 +311,7 @@ class EditorHost:
         window.picked.connect(self._pick)
         window.opened.connect(lambda name: self._leave(lambda: self._ask(EditLayout(name))))
         window.number.connect(self._number)
+        window.asked.connect(self._ask)
         return window
 
     def _ask(self, command: Command) -> None:

@@ -32,10 +32,10 @@ from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.desk_host import DeskHost, DeskParts
 from scc_wall.app.desk_pages import desk_pages
 from scc_wall.app.disk_work import DiskWork
-from scc_wall.app.favourites import Favourites
 from scc_wall.app.editor_acts import register_editor
 from scc_wall.app.editor_files import EditorFiles
 from scc_wall.app.editor_host import EditorHost, EditorParts
+from scc_wall.app.favourites import Favourites
 from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.hands import listen_to_hands
 from scc_wall.app.heartbeat import Heartbeat
@@ -257,6 +257,8 @@ class WallProgram:
             place=self._desk.place,
             theme=self._desk.theme,
             left=self._desk.take_keyboard,
+            favourites=lambda: self._favourites.ids,
+            pictures=lambda: {} if self._glass.is_private else self._thumbnails.pictures,
         )
 
     def _hand_acts(self) -> HandActs:

@@ -165,7 +165,7 @@ def field(window: QWidget) -> QLineEdit:
 def test_a_layout_of_1_and_5_is_made_saved_and_shown_in_five_clicks_and_a_name(rig: Rig) -> None:
     rig.open()
     rig.click("1+5")
-    tree = rig.window.findChildren(QTreeView)[0]
+    tree = next(one for one in rig.window.findChildren(QTreeView) if one.isVisible())
     zone = tree.model().index(0, 0, tree.model().index(0, 0))
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(zone).center())
     rig.click(WORDS.say("editor.fill"))

@@ -40,6 +40,7 @@ from scc_wall.control.command import (
     WarmLayout,
     Zoom,
 )
+from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
 from scc_wall.control.keys import KEYS, PTZ_KEYS, key_lines
 from scc_wall.control.lines import REQUEST_LIMIT, help_lines, parse, parse_request, request, usage
 from scc_wall.control.ptz_command import PtzCommand
@@ -56,6 +57,11 @@ def words(language: str) -> Words:
 LINES: list[tuple[str, Command]] = [
     ("show Semua", ShowLayout("Semua")),
     ("nth 12", ShowNth(12)),
+    ("editor open", EditLayout()),
+    ("editor open gerbang", EditLayout("gerbang")),
+    ("editor save", KeepLayout()),
+    ("editor save gerbang over", KeepLayout("gerbang", "over")),
+    ("lock gerbang on", LockLayout("gerbang", "on")),
     ("back", Back()),
     ("zoom JSC-07", Zoom("JSC-07")),
     ("warm Stadion", WarmLayout("Stadion")),

@@ -6,15 +6,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from scc_wall.base.words import Words
 from scc_wall.desk.draft import resized
 from scc_wall.desk.drafting import Drafting, copied, part_of, with_monitor, without_monitor
-from scc_wall.layout.layout import Screenful
 from scc_wall.layout.parse_tiles import GRID_LIMIT
 from scc_wall.ui.desk.editor_texts import title_of
 from scc_wall.ui.desk.editor_view import EditorView
+from scc_wall.ui.desk.stepper import Stepper
+
+
+WHOLE_NAMES = 2
+"""More monitors than so many are called by their number alone on the bar, lest it grow wider than a small screen."""
 
 
 class FileBar(QWidget):
@@ -83,32 +87,25 @@ class MonitorBar(QWidget):
         self._monitors: list[QPushButton] = []
         self._add, self._copy = QPushButton(words.say("editor.add_monitor")), QPushButton(words.say("editor.copy"))
         self._added, self._copied = QMenu(self), QMenu(self)
-        self._columns, self._rows = QSpinBox(), QSpinBox()
+        self._grid = (1, 1)
+        self._columns, self._rows = (Stepper(words.say(f"editor.{name}"), GRID_LIMIT) for name in ("columns", "rows"))
         self._add.setMenu(self._added)
         self._copy.setMenu(self._copied)
         self._row.addWidget(self._add)
         self._row.addWidget(self._copy)
         self._row.addStretch(1)
-        for spin, key in ((self._columns, "editor.columns"), (self._rows, "editor.rows")):
-            label = QLabel(words.say(key))
-            spin.setRange(1, GRID_LIMIT)
-            spin.setKeyboardTracking(False)
-            spin.setAccessibleName(words.say(key))
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            spin.valueChanged.connect(self._resize)
-            label.setBuddy(spin)
-            for widget in (label, _step("-", spin.stepDown, key, words), spin, _step("+", spin.stepUp, key, words)):
-                self._row.addWidget(widget)
+        for stepper in (self._columns, self._rows):
+            self._row.addWidget(stepper)
+        self._columns.changed.connect(lambda columns: self._resize(columns, self._grid[1]))
+        self._rows.changed.connect(lambda rows: self._resize(self._grid[0], rows))
 
     def show_view(self, view: EditorView) -> None:
         """Show the layout's monitors, and what may be added and copied."""
         old, self._view = self._view, view
         part = part_of(view.draft.now, view.monitor)
-        for spin, value in ((self._columns, part.columns), (self._rows, part.rows)):
-            spin.blockSignals(True)  # what the hand did is told, not what is shown
-            spin.setValue(value)
-            spin.blockSignals(False)
+        self._grid = part.columns, part.rows
+        self._columns.show_value(part.columns)
+        self._rows.show_value(part.rows)
         told = (_names(view.draft), view.monitor, view.monitors)
         if old is None or told != (_names(old.draft), old.monitor, old.monitors):
             self._fill(view)
@@ -121,7 +118,10 @@ class MonitorBar(QWidget):
         names = _names(view.draft)
         self._monitors = []
         for place, name in enumerate(names):
-            button = QPushButton(self._called(name))
+            called = self._called(name)
+            button = QPushButton(called if len(names) <= WHOLE_NAMES else name)
+            button.setToolTip(called)
+            button.setAccessibleName(called)
             button.setCheckable(True)
             button.setChecked(name == view.monitor)
             button.clicked.connect(lambda _on=False, name=name: self.picked.emit(name))
@@ -160,13 +160,8 @@ class MonitorBar(QWidget):
         known = self._view.monitors if self._view is not None else {}
         return known.get(name) or self._words.say("editor.monitor", name=name)
 
-    def _resize(self) -> None:
-        columns, rows = self._columns.value(), self._rows.value()
-
-        def change(screen: Screenful) -> object:
-            return resized(screen, columns, rows)
-
-        self.resized.emit(change)
+    def _resize(self, columns: int, rows: int) -> None:
+        self.resized.emit(partial(resized, columns=columns, rows=rows))
 
 
 class TileBar(QWidget):
@@ -192,16 +187,6 @@ class TileBar(QWidget):
         self.typed.setObjectName("title")
         self.typed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.typed, 1)
-
-
-def _step(sign: str, step: Callable[[], None], key: str, words: Words) -> QToolButton:
-    """Return a button that is large enough for a finger, where a spin box's own are not."""
-    button = QToolButton()
-    button.setText(sign)
-    button.setAccessibleName(f"{words.say(key)} {sign}")
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.clicked.connect(step)
-    return button
 
 
 def _names(draft: Drafting) -> tuple[str, ...]:

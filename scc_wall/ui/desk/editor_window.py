@@ -17,6 +17,7 @@ from scc_wall.desk.drafting import part_of
 from scc_wall.desk.shapes import shape_named
 from scc_wall.layout.layout import Cell, Fit, Screenful, StreamChoice, Tile
 from scc_wall.ui.desk.camera_panel import CameraPanel
+from scc_wall.ui.desk.deskview import DeskView
 from scc_wall.ui.desk.editor_bars import FileBar, MonitorBar, TileBar
 from scc_wall.ui.desk.editor_canvas import EditorCanvas
 from scc_wall.ui.desk.editor_texts import CostLine, cost_lines
@@ -25,7 +26,6 @@ from scc_wall.ui.desk.question_bar import QuestionBar
 from scc_wall.ui.desk.shape_bar import ShapeBar
 from scc_wall.ui.desk.theme import DARK, Theme, palette_of, scale_for, style_sheet
 from scc_wall.ui.keys import chord
-from scc_wall.wall.view import State
 
 NOTICE_MS = 12_000
 SHORTCUTS = {
@@ -50,7 +50,7 @@ class EditorWindow(QWidget):
     """Shows the draft and says what the person wants; it changes nothing itself.
 
     deed: a word of `SHORTCUTS` or a button's; part_edited: an `Edit` of the part that is shown; edited: a change
-    of the whole draft; picked: a monitor; opened: a layout's name; number: of a camera for the marked tile.
+    of the whole draft; picked: a monitor; opened: a layout's name; number: of a camera for the marked tile; asked: a command.
     """
 
     deed = Signal(str)
@@ -59,6 +59,7 @@ class EditorWindow(QWidget):
     picked = Signal(str)
     opened = Signal(str)
     number = Signal(int)
+    asked = Signal(object)
 
     def __init__(self, words: Words, region_names: Mapping[str, str]) -> None:
         super().__init__()
@@ -86,9 +87,9 @@ class EditorWindow(QWidget):
         """Take the site's cameras."""
         self._cameras.show_cameras(cameras)
 
-    def show_states(self, states: Mapping[str, State]) -> None:
-        """Take how the cameras stand."""
-        self._cameras.show_states(states)
+    def show_desk(self, view: DeskView) -> None:
+        """Take how the cameras stand, their pictures, and which are favourites."""
+        self._cameras.show_view(view)
 
     def show_view(self, view: EditorView) -> None:
         """Show the draft as it is now."""
@@ -148,7 +149,8 @@ class EditorWindow(QWidget):
         self._canvas.typed.connect(self._show_typed)
         self._canvas.number.connect(self.number)
         self._canvas.menu_asked.connect(self._open_menu)
-        self._cameras.picked.connect(lambda ids: self._canvas.put_camera(ids[0]))
+        self._cameras.picked.connect(self._take_cameras)
+        self._cameras.asked.connect(self.asked)
         self._cameras.keypad_pressed.connect(self._canvas.press)
         left, right = QWidget(), QWidget()
         beside = QVBoxLayout(left)
@@ -202,6 +204,12 @@ class EditorWindow(QWidget):
     def _take_shape(self, name: str) -> None:
         self.part_edited.emit(lambda screen: shaped(screen, shape_named(name)))
         self._canvas.setFocus()
+
+    def _take_cameras(self, ids: tuple[str, ...]) -> None:
+        if len(ids) == 1:
+            self._canvas.put_camera(ids[0])
+        else:
+            self._canvas.fill(ids)
 
     def _do_with_tile(self, deed: str) -> None:
         deeds = {"merge": self._canvas.merge, "split": self._canvas.split, "clear": self._canvas.clear}
