@@ -19,6 +19,13 @@ MOST_BAD = 3
 OTHERS = {"h264": frozenset({6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 19, 20}), "hevc": frozenset(range(32, 41))}
 """Units that may stand before a picture's first slice."""
 
+BEGINS_AFTER = 3
+"""So many sound pictures in a row begin a session that has shown no clear beginning: junk does so 6 times in 10,000."""
+
+_RECOVERY_POINT, _SEI = 6, 6
+_I_SLICES = {"h264": frozenset({2, 7}), "hevc": frozenset({2})}
+_MESSAGES_LIMIT = 8
+
 NEVER_A_REFERENCE = frozenset({6, 9, 10, 11, 12})
 _UNITS_LIMIT = 32
 
@@ -36,6 +43,26 @@ def is_sound(data: bytes, codec: str) -> bool:
             return _is_unit(first, second, codec) and _is_slice(kind, head, codec)
         if kind not in OTHERS[codec] or not _is_unit(first, second, codec):
             return False
+        start = data.find(START, start + 3)
+    return False
+
+
+def is_clear_beginning(data: bytes, codec: str) -> bool:
+    """Return whether a sound picture is, as good as certainly, one where decoding begins (1 of 1,500 of junk).
+
+    That is an IDR picture (H.265: any IRAP) whose head is as it must be, or one after a recovery point, which is all that
+    streams with intra refresh or open groups may ever have.
+    """
+    start = data.find(START)
+    for _ in range(_UNITS_LIMIT):
+        if not 0 <= start < len(data) - 8:
+            return False
+        first = data[start + 3]
+        kind = first & 0x1F if codec == "h264" else first >> 1 & 0x3F
+        if kind in SLICES[codec]:
+            return _is_intra(kind, data[start + 4 : start + 20], codec)
+        if codec == "h264" and kind == _SEI and _tells_recovery(data[start + 4 : start + 1024]):
+            return True
         start = data.find(START, start + 3)
     return False
 
@@ -59,16 +86,25 @@ class Soundness:
         self._codec = codec
         self._verdicts: deque[bool] = deque(maxlen=LOOKED_AT)
         self._bad = self._needs_key = False
+        self._has_begun = False
+        self._sound_in_a_row = 0
 
     def believes(self, data: bytes, *, key: bool) -> bool:
-        """Return whether a picture is to be shown; after a stretch of junk only from a key picture on."""
+        """Return whether a picture is to be shown; after a stretch of junk only from a key picture on.
+
+        Nothing of a session is believed before it has clearly begun: one that begins with junk has not shown anything yet.
+        """
         if self._codec not in SLICES:
             return True
         sound = is_sound(data, self._codec)
         self._verdicts.append(sound)
         self._bad = self._verdicts.count(False) > MOST_BAD
         self._needs_key = self._bad or (self._needs_key and not (key and sound))
-        return sound and not self._needs_key
+        if not self._has_begun:
+            self._sound_in_a_row = self._sound_in_a_row + 1 if sound else 0
+            is_clear = sound and key and is_clear_beginning(data, self._codec)
+            self._has_begun = is_clear or self._sound_in_a_row >= BEGINS_AFTER
+        return sound and self._has_begun and not self._needs_key
 
 
 def _is_unit(first: int, second: int, codec: str) -> bool:
@@ -88,6 +124,45 @@ def _is_slice(kind: int, head: bytes, codec: str) -> bool:
         return bits.golomb() < 64
     # Data partitions (2 to 4) are left out: no decoder of today plays them.
     return kind in {1, 5} and bits.golomb() < 1 << 17 and bits.golomb() < 10 and bits.golomb() < 256
+
+
+def _is_intra(kind: int, head: bytes, codec: str) -> bool:
+    """Return whether a slice (head: what follows its unit's first byte) is its picture's first and needs no other picture."""
+    if codec == "hevc":
+        bits = _Bits(head[1:])
+        is_first = bits.take(1) == 1 and 16 <= kind <= 21
+        bits.take(1)
+        bits.golomb()
+        return (
+            is_first and bits.golomb() in _I_SLICES[codec]
+        )  # slices with extra bits in their heads are doubted: none are known
+    bits = _Bits(head)
+    is_first = kind == 5 and bits.golomb() == 0
+    is_intra = bits.golomb() in _I_SLICES[codec]
+    bits.golomb()
+    return is_first and is_intra and bits.take(4) == 0  # frame_num, of at least four bits, is 0 in an IDR picture
+
+
+def _tells_recovery(unit: bytes) -> bool:
+    """Return whether one of the messages of an SEI unit (7.3.2.3.1) is a recovery point."""
+    at = 0
+    for _ in range(_MESSAGES_LIMIT):
+        kind, at = _ff_coded(unit, at)
+        size, at = _ff_coded(unit, at)
+        if kind == _RECOVERY_POINT:
+            return 1 <= size <= 5 and at + size < len(unit)
+        at += size
+        if at + 2 >= len(unit):
+            return False
+    return False
+
+
+def _ff_coded(unit: bytes, at: int) -> tuple[int, int]:
+    """Return a number told by any count of 0xFF and one other byte, and where it ends."""
+    number = 0
+    while at < len(unit) and unit[at] == 0xFF:
+        number, at = number + 255, at + 1
+    return (number + unit[at] if at < len(unit) else number), at + 1
 
 
 class _Bits:
