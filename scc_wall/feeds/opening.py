@@ -12,6 +12,8 @@ from scc_wall.feeds.hls import Hls
 from scc_wall.feeds.login import Login
 from scc_wall.feeds.motion_jpeg import MotionJpeg, Still
 from scc_wall.feeds.multipart import boundary_of
+from scc_wall.feeds.rtsp_session import NotOurs
+from scc_wall.feeds.rtsp_session import RtspSession as OwnSession
 from scc_wall.feeds.session import Session, SessionEnded
 from scc_wall.feeds.source import Session as RtspSession
 from scc_wall.feeds.tls import Trust
@@ -42,11 +44,13 @@ class Target:
 class Opener:
     """Opens sessions for one site. clips: its folder of clips, empty where it has none; thread-safe.
 
-    It remembers which cameras have been asked whether they want SHA-256, and which do: those are opened by a front at once.
+    It remembers which cameras are FFmpeg's to read, which have been asked whether they want SHA-256, and which do: those are
+    opened by a front at once.
     """
 
     trust: Trust = field(default_factory=Trust)
     clips: str = ""
+    _foreign: set[str] = field(default_factory=set)
     _asked: set[str] = field(default_factory=set)
     _fronted: set[str] = field(default_factory=set)
 
@@ -67,6 +71,11 @@ class Opener:
     def _rtsp(self, target: Target, address: Address) -> Session:
         if target.feed in self._fronted:
             return FrontedSession(address, target.login, self.trust)
+        if target.transport == "tcp" and target.feed not in self._foreign:
+            try:
+                return OwnSession(address, target.login)
+            except NotOurs:
+                self._foreign.add(target.feed)
         reason = ""
         try:
             return RtspSession(address.with_credentials(target.login.user, target.login.password), target.transport)

@@ -61,9 +61,23 @@ def is_clear_beginning(data: bytes, codec: str) -> bool:
         kind = first & 0x1F if codec == "h264" else first >> 1 & 0x3F
         if kind in SLICES[codec]:
             return _is_intra(kind, data[start + 4 : start + 20], codec)
-        if codec == "h264" and kind == _SEI and _tells_recovery(data[start + 4 : start + 1024]):
+        if codec == "h264" and kind == _SEI and tells_recovery(data[start + 4 : start + 1024]):
             return True
         start = data.find(START, start + 3)
+    return False
+
+
+def tells_recovery(unit: bytes) -> bool:
+    """Return whether one of the messages of an SEI unit (7.3.2.3.1) is a recovery point."""
+    at = 0
+    for _ in range(_MESSAGES_LIMIT):
+        kind, at = _ff_coded(unit, at)
+        size, at = _ff_coded(unit, at)
+        if kind == _RECOVERY_POINT:
+            return 1 <= size <= 5 and at + size < len(unit)
+        at += size
+        if at + 2 >= len(unit):
+            return False
     return False
 
 
@@ -141,20 +155,6 @@ def _is_intra(kind: int, head: bytes, codec: str) -> bool:
     is_intra = bits.golomb() in _I_SLICES[codec]
     bits.golomb()
     return is_first and is_intra and bits.take(4) == 0  # frame_num, of at least four bits, is 0 in an IDR picture
-
-
-def _tells_recovery(unit: bytes) -> bool:
-    """Return whether one of the messages of an SEI unit (7.3.2.3.1) is a recovery point."""
-    at = 0
-    for _ in range(_MESSAGES_LIMIT):
-        kind, at = _ff_coded(unit, at)
-        size, at = _ff_coded(unit, at)
-        if kind == _RECOVERY_POINT:
-            return 1 <= size <= 5 and at + size < len(unit)
-        at += size
-        if at + 2 >= len(unit):
-            return False
-    return False
 
 
 def _ff_coded(unit: bytes, at: int) -> tuple[int, int]:

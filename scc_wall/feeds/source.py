@@ -18,13 +18,13 @@ import av.logging
 from av.bitstream import BitStreamFilterContext
 from av.packet import PktSideDataT
 
-from scc_wall.feeds.annexb import is_annex_b, parameter_sets, without_delimiter
+from scc_wall.feeds.annexb import is_annex_b, without_delimiter
+from scc_wall.feeds.heads import Heads
 from scc_wall.feeds.joiner import Joiner
 from scc_wall.feeds.jpeg import jpeg_size
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.session import CONNECT_LIMIT_S, PICTURE_LIMIT, REASONS, SILENCE_LIMIT_S, Kind, SessionEnded
 from scc_wall.feeds.sound import Soundness, has_slice
-from scc_wall.feeds.sps import picture_size
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -155,15 +155,14 @@ class _Track:
         if self._codec != "mjpeg" and told and not is_annex_b(told):  # lengths in place of start codes, as in MP4
             self._filter = BitStreamFilterContext(f"{self._codec}_mp4toannexb", self._stream)
             told = b""
-        self._sets = parameter_sets(told, self._codec) if self._codec != "mjpeg" else b""
         context = self._stream.codec_context
-        told_size = picture_size(self._sets, self._codec) if self._sets else None
-        self._size = told_size or (context.width, context.height)
+        self._size = (context.width, context.height)
+        self._heads = Heads(self._codec, told, self._size) if self._codec != "mjpeg" else None
 
     @property
     def kind(self) -> Kind:
         """What the stream is, as far as it is known now."""
-        return Kind(self._codec, *self._size)
+        return Kind(self._codec, *(self._heads.size if self._heads is not None else self._size))
 
     def close(self) -> None:
         """Leave: RTSP cameras are told (TEARDOWN)."""
@@ -214,25 +213,13 @@ class _Track:
         source_s = float(packet.pts * base) if packet.pts is not None and base is not None else None
         decoding_s = float(packet.dts * base) if packet.dts is not None and base is not None else source_s
         now, taken_s, reported = time.monotonic(), _taken_s(packet), _is_reported(packet)
-        if self._codec == "mjpeg":
+        if self._heads is None:
             data = bytes(packet)
             self._size = jpeg_size(data) or self._size
             return Picture(data, now, source_s, key=True, taken_s=taken_s, reported=reported), decoding_s
         key = packet.is_keyframe
-        data = self._whole(bytes(packet), key=key)
+        data = self._heads.whole(without_delimiter(bytes(packet), self._codec), key=key)
         return Picture(data, now, source_s, key=key, taken_s=taken_s, reported=reported), decoding_s
-
-    def _whole(self, data: bytes, *, key: bool) -> bytes:
-        """Return a picture as panes need it: a key picture with its parameter sets, even if the camera told them but once."""
-        data = without_delimiter(data, self._codec)
-        own = parameter_sets(data, self._codec) if key or not has_slice(data, self._codec) else b""
-        if not key and not own:
-            return data
-        if own:
-            self._sets = own
-            self._size = picture_size(own, self._codec) or self._size
-            return data
-        return self._sets + data
 
 
 _KINDS: tuple[tuple[type[Exception], str], ...] = (

@@ -35,7 +35,32 @@ def picture_size(data: bytes, codec: str) -> tuple[int, int] | None:
     return None
 
 
+def reference_frames(unit: bytes) -> int:
+    """Return how many pictures an H.264 stream keeps to build others on, from its sequence parameter set; many if it is bad."""
+    bits = _Bits(unit[:_LOOKED_AT].replace(b"\x00\x00\x03", b"\x00\x00"))
+    try:
+        _h264_up_to_references(bits)
+        return bits.golomb()
+    except _EndError:
+        return SIDE_LIMIT
+
+
 def _h264(bits: _Bits) -> tuple[int, int]:
+    chroma = _h264_up_to_references(bits)
+    bits.golomb()
+    bits.take(1)
+    across, down = bits.golomb() + 1, bits.golomb() + 1
+    is_frame = bits.take(1)
+    if not is_frame:
+        bits.take(1)
+    bits.take(1)
+    left, right, top, bottom = (bits.golomb() for _ in range(4)) if bits.take(1) else (0, 0, 0, 0)
+    x, y = (2 if chroma in {1, 2} else 1), (2 if chroma == 1 else 1) * (2 - is_frame)
+    return 16 * across - x * (left + right), 16 * down * (2 - is_frame) - y * (top + bottom)
+
+
+def _h264_up_to_references(bits: _Bits) -> int:
+    """Pass over all before the count of reference frames; return the chroma format."""
     bits.take(8)
     profile = bits.take(8)
     bits.take(16)
@@ -51,16 +76,7 @@ def _h264(bits: _Bits) -> tuple[int, int]:
         bits.golomb()
         for _ in range(min(bits.golomb(), 256)):
             bits.golomb()
-    bits.golomb()
-    bits.take(1)
-    across, down = bits.golomb() + 1, bits.golomb() + 1
-    is_frame = bits.take(1)
-    if not is_frame:
-        bits.take(1)
-    bits.take(1)
-    left, right, top, bottom = (bits.golomb() for _ in range(4)) if bits.take(1) else (0, 0, 0, 0)
-    x, y = (2 if chroma in {1, 2} else 1), (2 if chroma == 1 else 1) * (2 - is_frame)
-    return 16 * across - x * (left + right), 16 * down * (2 - is_frame) - y * (top + bottom)
+    return chroma
 
 
 def _chroma(bits: _Bits) -> int:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 import socket
 import struct
+import threading
 import time
 import traceback
+from typing import NoReturn
 
 import pytest
 
-from scc_wall.camera.address import Address
-from scc_wall.feeds import source
+from scc_wall.feeds import opening, rtsp_session, source
+from scc_wall.feeds.login import Login
 from scc_wall.feeds.memory_limit import limit_ffmpeg
-from scc_wall.feeds.source import REASONS, Session, SessionEnded
+from scc_wall.feeds.opening import Opener, Target
+from scc_wall.feeds.rtsp_session import NotOurs
+from scc_wall.feeds.session import REASONS, SessionEnded
 from tests.process.bad_camera import AUDIO, H264, VP8, BadCamera, running
 from tests.process.secret_search import forms_of
 
@@ -22,16 +26,27 @@ USER, PASSWORD = "op er", "@:/%# x y"
 
 @pytest.fixture(autouse=True)
 def _short_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source, "CONNECT_LIMIT_S", 1.0)
-    monkeypatch.setattr(source, "SILENCE_LIMIT_S", 1.0)
+    for module in (source, rtsp_session):
+        monkeypatch.setattr(module, "CONNECT_LIMIT_S", 1.0)
+        monkeypatch.setattr(module, "SILENCE_LIMIT_S", 1.0)
+
+
+@pytest.fixture(params=["tcp", "ffmpeg"], autouse=True)
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Read by ourselves as far as we can, or by FFmpeg alone: no camera is told apart."""
+    if request.param == "ffmpeg":
+        monkeypatch.setattr(opening, "OwnSession", _not_ours)
+    return str(request.param)
+
+
+def _not_ours(*_asked: object) -> NoReturn:
+    raise NotOurs
 
 
 def reason_of(host: str, *, password: str = PASSWORD) -> str:
     """Return how a session with a host ends; every text of the error is searched for the password."""
-    with (
-        pytest.raises(SessionEnded) as caught,
-        Session(Address(f"rtsp://{host}/live").with_credentials(USER, password), "tcp") as opened,
-    ):
+    target = Target("cam/sub", f"rtsp://{host}/live", Login(USER, password), "tcp", host)
+    with pytest.raises(SessionEnded) as caught, Opener().open(target, threading.Event()) as opened:
         for _ in opened.pictures():
             pass
     told = "".join(traceback.format_exception(caught.value)) + repr(caught.value) + repr(caught.value.__context__)
@@ -164,7 +179,8 @@ def test_a_reply_of_gigabytes_is_not_waited_for_nor_stored() -> None:
 
 
 def test_a_picture_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source, "PICTURE_LIMIT", 50_000)
+    for module in (source, rtsp_session):
+        monkeypatch.setattr(module, "PICTURE_LIMIT", 50_000)
 
     def endless(peer: socket.socket) -> None:
         for number in range(300):  # pieces of one slice (FU-A), the last with its end mark, then the next picture
