@@ -55,7 +55,7 @@ class QualityLoop:
     def delay_ms(self, pane: Pane) -> int | None:
         """Return how long a pane's pictures take from their last byte to the glass; None while nobody knows.
 
-        A picture is known to be whole when the next one begins: an interval is part of it.
+        Where a picture is known to be whole only when the next one begins, that interval is part of it.
         """
         delay_ms = self._delays.delay_ms(pane.id)
         return None if delay_ms is None else delay_ms + self._intervals_ms.get(str(pane.feed), 0)
@@ -64,7 +64,7 @@ class QualityLoop:
 
     def feeds_said(self, reports: Sequence[FeedReport]) -> None:
         """Take how the streams are doing."""
-        self._intervals_ms = {report.feed: report.interval_ms for report in reports}
+        self._intervals_ms = {report.feed: report.interval_ms if report.held else 0 for report in reports}
         self._overload.feeds_said(reports)
 
     def player_said(self, reports: Sequence[PaneReport]) -> None:

@@ -157,7 +157,8 @@ class FeedReport:
     opened; age_ms: since the last one (-1: none yet); interval_ms: the usual time between two (0: not known yet);
     lag_ms: how far source time has fallen behind arrival; retry_ms: to the next try (-1: none); key_interval_ms: the usual time
     between two key pictures (0: not known yet); kbps: what its pictures took lately, in kbit/s (0: not known yet);
-    security: `verified` (encrypted, certificate checked), `encrypted` (certificate not checked) or empty.
+    security: `verified` (encrypted, certificate checked), `encrypted` (certificate not checked) or empty; held: its pictures
+    are passed on only when the next one begins, an interval later.
     """
 
     feed: str
@@ -176,6 +177,7 @@ class FeedReport:
     key_interval_ms: int = 0
     kbps: int = 0
     security: str = ""
+    held: bool = True
 
 
 @dataclass(frozen=True, slots=True)

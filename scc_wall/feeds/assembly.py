@@ -51,6 +51,11 @@ class Assembly:
             _h264_kind(unit) == _SPS and reference_frames(unit) <= 1 for unit in sets.split(START)[1:] if unit
         )
 
+    @property
+    def has_marks(self) -> bool:
+        """Whether pictures come with their last packet: not when the next one begins."""
+        return self._trusts_marks and self._was_marked
+
     def lost(self) -> None:
         """Take that packets are missing: the picture at work is torn, and those after it up to a key picture build on it."""
         self._units, self._heads = [], []
@@ -74,8 +79,8 @@ class Assembly:
             elif kind not in {DELIMITER[self._codec], _FILLER[self._codec]} and len(self._heads) < _HEADS_LIMIT:
                 self._heads.append(unit)
         if marker and self._trusts_marks and self._units:
-            yield from self._let_go()
             self._was_marked = True
+            yield from self._let_go()
 
     def _begin(self, unit: bytes, kind: int, stamp: int) -> None:
         self._is_key = self._begins_here(unit, kind)

@@ -95,6 +95,7 @@ class Reader:
             height=self._kind.height,
             sessions=self._sessions,
             security=self._security,
+            held=self._kind.held,
             key_interval_ms=self._keys.interval_ms,
             kbps=self._rate.kbps,
         )

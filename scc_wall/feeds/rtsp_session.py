@@ -72,7 +72,7 @@ class RtspSession:
     @property
     def kind(self) -> Kind:
         """What the stream is, as far as it is known now."""
-        return Kind(self._media.codec, *self._heads.size)
+        return Kind(self._media.codec, *self._heads.size, held=not self._assembly.has_marks)
 
     def pictures(self) -> Iterator[Picture]:
         """Yield the pictures as they come; end only by SessionEnded."""

@@ -31,11 +31,15 @@ class SessionEnded(Exception):  # noqa: N818 - a fact with a reason
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a stream turned out to be: h264, hevc or mjpeg; width and height are 0 while nobody knows."""
+    """What a stream turned out to be: h264, hevc or mjpeg; width and height are 0 while nobody knows.
+
+    held: whether a picture is known to be whole, and passed on, only when the next one begins.
+    """
 
     codec: str
     width: int
     height: int
+    held: bool = True
 
 
 class Session(Protocol):

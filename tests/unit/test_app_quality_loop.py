@@ -34,6 +34,7 @@ class Wall:
         self.told: list[tuple[str, str, int]] = []
         self.panes = [LEFT, BESIDE, ALONE]
         self.late_ms = 0
+        self.held = True
         self.hand: set[str] = set()
         self.earlier: dict[str, int] = {}
         self.loop = QualityLoop(Idle(), self, lambda *_: None, lambda: self.now)
@@ -51,7 +52,10 @@ class Wall:
     def tick(self) -> None:
         self.now += 0.5
         self.loop.feeds_said(
-            [FeedReport(f"{one}/sub", "playing", "", 0, -1, 99, 20, 67, 0, "h264", 640, 360, 1, 2000) for one in "ABC"]
+            [
+                FeedReport(f"{one}/sub", "playing", "", 0, -1, 99, 20, 67, 0, "h264", 640, 360, 1, 2000, held=self.held)
+                for one in "ABC"
+            ]
         )
         self.loop.clocks_said([PaneClock(pane.id, 4000, self.earlier.get(pane.id, 0)) for pane in self.panes])
         played = 4000 + USUAL_MS + self.late_ms
@@ -80,6 +84,9 @@ def test_the_delay_that_is_told_holds_the_interval_in_which_a_picture_becomes_wh
     assert wall.loop.delay_ms(LEFT) == USUAL_MS + 67
     wall.tick()
     assert wall.loop.delay_ms(ALONE) == FAST_MS + 67
+    wall.held = False
+    wall.tick()
+    assert (wall.loop.delay_ms(LEFT), wall.loop.delay_ms(ALONE)) == (USUAL_MS, FAST_MS)
 
 
 def test_players_that_are_late_catch_up() -> None:

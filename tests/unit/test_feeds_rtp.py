@@ -70,6 +70,17 @@ def test_each_picture_comes_with_its_last_packet(codec: str, more: str) -> None:
     assert decoded_numbers(codec, [whole.data for whole in found]) == list(range(40))
 
 
+def test_whether_pictures_are_held_is_known() -> None:
+    for marks, held in (("true", False), ("none", True), ("all", True)):
+        unpacker, assembly = Unpacker("h264", LIMIT), Assembly("h264", LIMIT)
+        told = [
+            not assembly.has_marks
+            for payload, stamp, marker in sent("h264", ":slices=4", marks=marks)
+            for _ in assembly.take(unpacker.units(payload), stamp, marker=marker)
+        ]
+        assert set(told[1:]) == {held}
+
+
 @pytest.mark.parametrize(("codec", "more"), KINDS)
 def test_without_marks_each_picture_comes_with_the_next(codec: str, more: str) -> None:
     marked, _ = assembled(codec, sent(codec, more))
