@@ -47,6 +47,8 @@ class Assembly:
         self._trusts_marks = True
         self._was_marked = False
         self._needs_key = False
+        self.ended = 0
+        """How many pictures have come to their end, whether they were whole or not."""
         self._one_reference = codec == "h264" and any(
             _h264_kind(unit) == _SPS and reference_frames(unit) <= 1 for unit in sets.split(START)[1:] if unit
         )
@@ -103,6 +105,7 @@ class Assembly:
         units, self._units = self._units, []
         if not units:
             return
+        self.ended += 1
         self._needs_key = self._needs_key and not self._is_key
         if not self._needs_key:
             yield Whole(b"\x00\x00\x00\x01" + b"\x00\x00\x00\x01".join(units), self._stamp, self._is_key)

@@ -138,19 +138,19 @@ class RtspSession:
 
     def _wholes(self) -> Iterator[tuple[Whole, float]]:
         """Yield each picture when it is whole, and when that was."""
-        self._came_at = self._reported_at = self._alive_at = time.monotonic()
+        self._came_at = self._picture_at = self._reported_at = self._alive_at = time.monotonic()
         reason = ""
         try:
             for frames in self._talk.early():
                 yield from self._of(frames)
-            while time.monotonic() - self._came_at < SILENCE_LIMIT_S:
+            while time.monotonic() - self._picture_at < SILENCE_LIMIT_S:
                 for found in self._talk.hear(self._came_at + SILENCE_LIMIT_S):
                     if isinstance(found, Message):
                         self._talk.heard(found)
                     else:
                         yield from self._of(found)
                 self._tend(time.monotonic())
-            reason = "silent"
+            reason = "silent" if time.monotonic() - self._came_at >= SILENCE_LIMIT_S else "garbage"
         except (RtspError, OverflowError):
             reason = "garbage"
         except SessionEnded as ended:
@@ -172,14 +172,19 @@ class RtspSession:
         now = time.monotonic()
         for packet in self._packets(frames):
             self._came_at = now
-            if self._next is not None and packet.number != self._next:
+            if packet.source != self._source:
+                self._unpacker.lost()  # perhaps two senders in one session: that is told by their times
+            elif self._next is not None and packet.number != self._next:
                 self._unpacker.lost()
                 self._assembly.lost()
             self._next = packet.number + 1 & 0xFFFF
             self._source, self._highest = packet.source, packet.number
+            before = self._assembly.ended
             units = self._unpacker.units(packet.payload)
             for whole in self._assembly.take(units, packet.stamp, marker=packet.marker):
                 yield whole, now
+            if self._assembly.ended != before:
+                self._picture_at = now
 
     def _packets(self, found: Frames) -> Iterator[Packet]:
         """Yield the packets of our video; take what is told about time."""

@@ -1,4 +1,4 @@
-"""The door to PyAV (FFmpeg): RTSP sessions, and bytes of files and segments taken apart into pictures.
+"""The door to PyAV (FFmpeg): RTSP sessions that are not plain TCP (see `rtsp_session`), and bytes of files taken apart.
 
 Everything that FFmpeg says about an address holds the password (`str(error)` is the whole URL), so no text of it leaves this
 module: errors become one of our own reasons.

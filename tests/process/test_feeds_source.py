@@ -122,6 +122,19 @@ def test_garbage_in_packets_after_play() -> None:
         assert reason_of(f"127.0.0.1:{camera.port}") in {"ended", "garbage"}
 
 
+def test_packets_that_never_become_a_picture() -> None:
+    def empty(peer: socket.socket) -> None:
+        for number in range(100):
+            packet = struct.pack(">BBHII", 0x80, 0xE0, number, number * 3000, 7) + b"\x09\xf0"
+            peer.sendall(b"$\x00" + struct.pack(">H", len(packet)) + packet)
+            time.sleep(0.05)
+
+    began = time.monotonic()
+    with running(BadCamera(then=empty)) as camera:
+        assert reason_of(f"127.0.0.1:{camera.port}") in {"silent", "garbage"}
+    assert time.monotonic() - began < 4
+
+
 @pytest.mark.parametrize(("media", "reason"), [(AUDIO, "no_video"), (VP8, "codec"), ("", "no_video")])
 def test_what_is_no_video_of_ours(media: str, reason: str) -> None:
     with running(BadCamera(media=media)) as camera:
