@@ -311,5 +311,25 @@
         <source>Search: number, name, zone, regency (Ctrl+F)</source>
         <translation>Search: number, name, zone, regency (Ctrl+F)</translation>
     </message>
+    <message id="desk.key.pages">
+        <source>Alt+1 … 9</source>
+        <translation>Alt+1 … 9</translation>
+    </message>
+    <message id="desk.key.pages_says">
+        <source>Pages of the desk, in the order of its side bar</source>
+        <translation>Pages of the desk, in the order of its side bar</translation>
+    </message>
+    <message id="desk.key.find">
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message id="desk.key.find_says">
+        <source>Search for a camera at the desk; Enter shows it in the selected tile</source>
+        <translation>Search for a camera at the desk; Enter shows it in the selected tile</translation>
+    </message>
+    <message id="desk.close_keys">
+        <source>F1 or Esc: back to the desk</source>
+        <translation>F1 or Esc: back to the desk</translation>
+    </message>
 </context>
 </TS>

@@ -311,5 +311,25 @@
         <source>Search: number, name, zone, regency (Ctrl+F)</source>
         <translation>Cari: nomor, nama, zona, kabupaten/kota (Ctrl+F)</translation>
     </message>
+    <message id="desk.key.pages">
+        <source>Alt+1 … 9</source>
+        <translation>Alt+1 … 9</translation>
+    </message>
+    <message id="desk.key.pages_says">
+        <source>Pages of the desk, in the order of its side bar</source>
+        <translation>Halaman meja operator, sesuai urutan bilah samping</translation>
+    </message>
+    <message id="desk.key.find">
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message id="desk.key.find_says">
+        <source>Search for a camera at the desk; Enter shows it in the selected tile</source>
+        <translation>Cari kamera di meja operator; Enter menampilkannya di petak terpilih</translation>
+    </message>
+    <message id="desk.close_keys">
+        <source>F1 or Esc: back to the desk</source>
+        <translation>F1 atau Esc: kembali ke meja operator</translation>
+    </message>
 </context>
 </TS>

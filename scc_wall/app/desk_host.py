@@ -8,11 +8,13 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication
 
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.wall_loop import ZOOM, WallLoop
 from scc_wall.base.clock import Clock
+from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.control.command import Back, Command, PlanLayout, Put
@@ -27,6 +29,7 @@ from scc_wall.ui.desk.texts import alert_text
 from scc_wall.ui.desk.theme import DARK, Theme
 from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.ui.glass import time_of_day
+from scc_wall.ui.monitor_window import MonitorWindow
 from scc_wall.ui.tile_text import count_text
 from scc_wall.wall.pane import Pane
 from scc_wall.wall.select import selected
@@ -107,6 +110,25 @@ class DeskHost:
         """Give the desk the keyboard where it is open, as after a window that lay over it."""
         if self._window is not None and self._window.isVisible():
             self._window.activateWindow()
+
+    def shows_keys(self, lines: tuple[tuple[str, str], ...]) -> bool:
+        """Show the keys over the desk where it has the keyboard, or take them away again; return whether that is so."""
+        if self._window is None or not self._window.isVisible() or not self._window.isActiveWindow():
+            return False
+        self._window.show_keys(lines)
+        return True
+
+    def hidden_monitors(self) -> frozenset[str]:
+        """Return the monitors that the desk lies over: what is seen there now tells nothing about cameras.
+
+        A wall's window that has the keyboard lies over the desk.
+        """
+        window = self._window
+        if window is None or not window.isVisible() or isinstance(QApplication.activeWindow(), MonitorWindow):
+            return frozenset()
+        place = window.geometry()
+        rect = Rect(place.x(), place.y(), place.width(), place.height())
+        return frozenset(name for name, monitor in self._loop.monitor_places().items() if monitor.overlaps(rect))
 
     def open_at_start(self, *, is_asked: bool) -> None:
         """Open the desk where it is asked for, or where a monitor has no tile: that one is the operator's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
@@ -17,6 +18,8 @@ class Telling:
 
     def __init__(self, loop: WallLoop, glass: Glass, tiles: Tiles) -> None:
         self._loop, self._glass, self._tiles = loop, glass, tiles
+        self.hidden: Callable[[], Collection[str]] = tuple
+        """Monitors that another window of ours lies over: its pixels are seen there, not the cameras'."""
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.now)
@@ -26,6 +29,8 @@ class Telling:
         views = self._loop.views()
         if self._glass.is_covered:  # the page's pixels stand still, not the camera's
             views = tuple(replace(view, frozen=False) for view in views)
+        elif hidden := self.hidden():
+            views = tuple(replace(view, frozen=False) if view.monitor in hidden else view for view in views)
         views = self._tiles.look(views)
         self._glass.show_views(views)
         return views

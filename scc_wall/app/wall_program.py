@@ -160,6 +160,7 @@ class WallProgram:
         self._desk = DeskHost(self._shelf, self._loop, time.monotonic, parts)
         self._editor = EditorHost(self._shelf, EditorFiles(*self._of_disk()), self._editor_parts())
         register_editor(self._registry, self._editor)
+        self._telling.hidden = self._desk.hidden_monitors
         register_hand(self._registry, self._loop, self._shelf, self._hand_acts())
         register(self._registry, self._loop, self._shelf, self._acts())
         self._ptz = PtzPart(self._glass, self._crew, self._shelf, self._loop, words, self._disk, self._tell)
@@ -292,7 +293,9 @@ class WallProgram:
         if self._glass.close_page():
             return
         titles = [layout.title_in(self._words.language) for layout in self._shelf.library.layouts]
-        self._glass.show_help((*key_lines(self._words, titles), *keypad_lines(self._words)))
+        lines = (*key_lines(self._words, titles), *keypad_lines(self._words))
+        if not self._desk.shows_keys(lines):
+            self._glass.show_help(lines)
 
     def _show(self, name: str) -> None:
         """Show a layout or an enlarged camera; say which, and remember it for the next start."""

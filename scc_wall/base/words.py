@@ -27,6 +27,11 @@ class Words:
         """Return the sentence of a key, filled in; an unknown key is a bug and raises KeyError."""
         return self.sentences[key].format(**params)
 
+    def number(self, value: float, places: int = 0) -> str:
+        """Return a number as this language writes it: `4,0` in Indonesian, `4.0` in English."""
+        told = f"{value:.{places}f}"
+        return told.replace(".", ",") if self.language == "id" else told
+
     def tell(self, trouble: Trouble) -> str:
         """Return a trouble as one line: where (if known) and what."""
         sentence = self.say(trouble.key, **trouble.params)

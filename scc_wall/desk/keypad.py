@@ -102,8 +102,8 @@ def _meaning(key: str, digits: str) -> Action:
 
 
 def keypad_lines(words: Words) -> tuple[tuple[str, str], ...]:
-    """Return the keypad's keys and what they do, for the page of keys."""
+    """Return the keypad's keys and the desk's own, and what they do, for the page of keys."""
     return tuple(
         (words.say(f"desk.key.{key}"), words.say(f"desk.key.{key}_says"))
-        for key in ("digits", "enter", "dot", "slash", "star", "walk")
+        for key in ("digits", "enter", "dot", "slash", "star", "walk", "find", "pages")
     )

@@ -129,7 +129,7 @@ def _number_text(view: PaneView, words: Words) -> str:
     number = str(view.number) if view.number > 0 else ""
     if view.zoom <= 1:
         return number
-    return f"{number} {words.say('care.zoomed', times=f'{view.zoom:.1f}')}".strip()
+    return f"{number} {words.say('care.zoomed', times=words.number(view.zoom, 1))}".strip()
 
 
 def _state_words(view: PaneView, tone: Tone, words: Words) -> tuple[str, str]:

@@ -90,5 +90,63 @@ def test_indonesian_does_not_address_anybody(topic: str) -> None:
         assert not re.search(r"\b[Aa]nda\b", sentence), key
 
 
+def by_language(topic: str) -> dict[str, dict[str, str]]:
+    return {
+        language: parse_sentences((CATALOGUE / f"{topic}.{language}.ts").read_text(encoding="utf-8")) for language in LANGUAGES
+    }
+
+
+SAME_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "cpu mb ms km px kbit mbit wib utc enter alt ctrl shift esc scc wall ptz onvif rtsp http https url ip id pdf "
+        "csv toml json python libvlc ffmpeg "
+        "model monitor operator admin status total video audio format port menu data preset nvr",
+    )
+)
+"""Words that are written alike in both languages."""
+
+
+def letters_of(sentence: str) -> set[str]:
+    """Return a sentence's words without what is filled in, commands in backquotes and signs."""
+    plain = re.sub(r"`[^`]*`|scc-wall [a-z]+ [a-z]+|\{[^}]*\}|https?://\S+", " ", sentence)
+    return {word.casefold() for word in re.findall(r"[^\W\d_]{2,}", plain)}
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_no_sentence_was_left_in_english(topic: str) -> None:
+    languages = by_language(topic)
+    alike = {
+        key: sorted(left)
+        for key, sentence in languages["id"].items()
+        if sentence == languages["en"][key] and (left := letters_of(sentence) - SAME_WORDS)
+    }
+    assert not alike
+
+
+AVOIDED = {
+    "layout": "tata letak", "tile": "petak", "live": "langsung", "offline": "luring", "online": "daring",
+    "kadaluarsa": "kedaluwarsa", "siaga": "menunggu", "screenshot": "cuplikan gambar", "snapshot": "cuplikan gambar",
+    "reload": "muat ulang", "cancel": "batal", "setting": "pengaturan", "supervisor": "pengawas",
+}  # fmt: skip
+"""Words of `glosarium.csv` that are not used, and what is said instead."""
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_indonesian_uses_the_words_of_the_glossary(topic: str) -> None:
+    wrong = {
+        key: found
+        for key, sentence in by_language(topic)["id"].items()
+        if (found := letters_of(re.sub(r"\S*[/.<>=]\S*|'[^']*'|“[^”]*”|\b[A-Z]{2,}\b", " ", sentence)) & AVOIDED.keys())
+    }
+    assert not wrong
+
+
+def test_numbers_are_written_as_in_each_language() -> None:
+    assert Words("id").number(4, 1) == "4,0"
+    assert Words("en").number(4.26, 1) == "4.3"
+    assert Words("id").number(36) == "36"
+
+
 def params(sentence: str) -> Counter[str]:
     return Counter(name for _, name, _, _ in Formatter().parse(sentence) if name is not None)

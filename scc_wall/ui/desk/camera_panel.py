@@ -73,6 +73,9 @@ class CameraPanel(QWidget):
             if pressed == "Enter":  # taken here, else the window would take it for the keypad's as well
                 self._pick(self._view.currentIndex())
                 return True
+            if pressed == "Esc" and self._search.text():
+                self._search.clear()
+                return True
             if pressed in {"Down", "Up"}:  # from the search straight to what was found
                 self._view.setFocus()
                 if not self._view.currentIndex().isValid():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from scc_wall.base.words import Words
@@ -15,6 +15,7 @@ from scc_wall.ui.desk.desk_page import DeskPage, PageWidget
 from scc_wall.ui.desk.deskview import DeskView
 from scc_wall.ui.desk.page_bar import PageBar
 from scc_wall.ui.desk.theme import DARK, LIGHT, Theme, palette_of, scale_for, style_sheet
+from scc_wall.ui.help_page import HelpPage, HelpText
 from scc_wall.ui.keys import chord
 
 NOTICE_MS = 8000
@@ -44,6 +45,8 @@ class DeskWindow(QWidget):
         self._stack, self._bar = QStackedWidget(), PageBar(words, self._pages.values())
         self._counts, self._notice, self._typed = QLabel(), QLabel(), QLabel()
         self._forget = QTimer(self)
+        self._keys = HelpPage(self)
+        self._keys.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(words.say("desk.title"))
@@ -121,6 +124,18 @@ class DeskWindow(QWidget):
         """Show what was typed on the keypad."""
         self._typed.setText(self._words.say("desk.typed", digits=digits) if digits else "")
 
+    def show_keys(self, lines: tuple[tuple[str, str], ...]) -> None:
+        """Show the keys (key, what it does) over the desk, or take the page away."""
+        if not self._keys.isHidden():
+            self._hide_keys()
+            return
+        self._keys.show_text(HelpText(self._words.say("ui.help.title"), lines, self._words.say("desk.close_keys")))
+        self._keys.setFocus()
+
+    def _hide_keys(self) -> None:
+        self._keys.hide()
+        self._made[self.page].take_focus()
+
     def _build(self) -> None:
         self._counts.setObjectName("title")
         self._typed.setObjectName("title")
@@ -156,8 +171,16 @@ class DeskWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Tell a chord that no field wanted."""
         pressed = chord(event)
-        if pressed:
+        if pressed in {"F1", "Esc"} and not self._keys.isHidden():
+            self._hide_keys()
+        elif pressed:
             self.key.emit(pressed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the page of keys over everything."""
+        super().resizeEvent(event)
+        if not self._keys.isHidden():
+            self._keys.cover_window()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Hide when a person closes it: the wall goes on, and the desk is opened again by its key. Qt's own close ends it."""

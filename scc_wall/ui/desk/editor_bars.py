@@ -16,7 +16,6 @@ from scc_wall.ui.desk.editor_texts import title_of
 from scc_wall.ui.desk.editor_view import EditorView
 from scc_wall.ui.desk.stepper import Stepper
 
-
 WHOLE_NAMES = 2
 """More monitors than so many are called by their number alone on the bar, lest it grow wider than a small screen."""
 

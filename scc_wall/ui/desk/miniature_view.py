@@ -246,7 +246,7 @@ class MiniatureView(QWidget):
         block = QRect(place.x(), place.y(), side + 6, side + 6)
         painter.fillRect(block, looks.GROUNDS[tone])
         painter.fillPath(shape_path(tone, QRectF(block.adjusted(3, 3, -3, -3))), looks.ink(tone))
-        letters = max(11, round(min(16 * self._scale, place.height() / 5, place.width() / 6)))
+        letters = max(11, round(min(16 * self._scale, place.height() / 6, place.width() / 6)))
         painter.setFont(looks.letters(letters))
         painter.setPen(looks.LOWERED_INK)
         number = QRect(block.right() + 4, place.y(), place.right() - block.right() - 6, side + 6)

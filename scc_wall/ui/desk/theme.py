@@ -74,7 +74,7 @@ QLineEdit, QAbstractItemView, QMenu, QTextEdit, QPlainTextEdit, QAbstractSpinBox
     background: $panel; color: $ink; border: 1px solid $line; border-radius: ${px4}px;
     selection-background-color: $accent; selection-color: $accent_ink; placeholder-text-color: $quiet; }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: ${px6}px ${px8}px; min-height: ${px22}px; }
-QLineEdit#search { padding: ${px8}px; font-size: ${px17}px; }
+QLineEdit#search { padding: ${px2}px ${px8}px; min-height: ${px34}px; font-size: ${px17}px; }
 QTreeView::item, QListView::item { min-height: ${px30}px; padding: 1px ${px4}px; border: 1px solid transparent; }
 QTableView { gridline-color: $line; }
 QTableView::item { padding: ${px4}px; }
