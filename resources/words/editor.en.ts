@@ -8,8 +8,8 @@
         <translation>SCC Wall: layout editor</translation>
     </message>
     <message id="editor.open">
-        <source>Edit layouts… (Ctrl+E)</source>
-        <translation>Edit layouts… (Ctrl+E)</translation>
+        <source>Edit layouts… (F3)</source>
+        <translation>Edit layouts… (F3)</translation>
     </message>
     <message id="editor.unnamed">
         <source>new layout</source>
@@ -132,8 +132,8 @@
         <translation>Empty (Del)</translation>
     </message>
     <message id="editor.fill">
-        <source>Fill empty tiles (F)</source>
-        <translation>Fill empty tiles (F)</translation>
+        <source>Fill empty tiles (Ctrl+I)</source>
+        <translation>Fill empty tiles (Ctrl+I)</translation>
     </message>
     <message id="editor.draw">
         <source>Draw tiles</source>
@@ -148,8 +148,8 @@
         <translation>Drag cameras here · drag over empty tiles to draw a large one · drag a camera onto another to swap · F1: keys</translation>
     </message>
     <message id="editor.keys">
-        <source>Keys: arrows choose a tile · Shift+arrows choose several, then M · B split · Del empty · Ctrl+arrows swap · number and Enter put a camera · F fill · Tab to the cameras, Enter puts one · Ctrl+Z, Ctrl+Y · Ctrl+S save · Ctrl+N new · Ctrl+O open · Ctrl+L lock · Ctrl+PgUp, PgDn monitor · F2 desk · Esc close</source>
-        <translation>Keys: arrows choose a tile · Shift+arrows choose several, then M · B split · Del empty · Ctrl+arrows swap · number and Enter put a camera · F fill · Tab to the cameras, Enter puts one · Ctrl+Z, Ctrl+Y · Ctrl+S save · Ctrl+N new · Ctrl+O open · Ctrl+L lock · Ctrl+PgUp, PgDn monitor · F2 desk · Esc close</translation>
+        <source>Keys: arrows choose a tile · Shift+arrows choose several, then M · B split · Del empty · Ctrl+arrows swap · number and Enter put a camera · Ctrl+I fill with the chosen group · Tab to the cameras, Enter puts one · Ctrl+Z, Ctrl+Y · Ctrl+S save · Ctrl+N new · Ctrl+O open · Ctrl+L lock · Ctrl+PgUp, PgDn monitor · F2 desk · Esc close</source>
+        <translation>Keys: arrows choose a tile · Shift+arrows choose several, then M · B split · Del empty · Ctrl+arrows swap · number and Enter put a camera · Ctrl+I fill with the chosen group · Tab to the cameras, Enter puts one · Ctrl+Z, Ctrl+Y · Ctrl+S save · Ctrl+N new · Ctrl+O open · Ctrl+L lock · Ctrl+PgUp, PgDn monitor · F2 desk · Esc close</translation>
     </message>
     <message id="editor.cost_title">
         <source>What it takes</source>

@@ -8,8 +8,8 @@
         <translation>SCC Wall: penyunting tata letak</translation>
     </message>
     <message id="editor.open">
-        <source>Edit layouts… (Ctrl+E)</source>
-        <translation>Sunting tata letak… (Ctrl+E)</translation>
+        <source>Edit layouts… (F3)</source>
+        <translation>Sunting tata letak… (F3)</translation>
     </message>
     <message id="editor.unnamed">
         <source>new layout</source>
@@ -132,8 +132,8 @@
         <translation>Kosongkan (Del)</translation>
     </message>
     <message id="editor.fill">
-        <source>Fill empty tiles (F)</source>
-        <translation>Isi petak kosong (F)</translation>
+        <source>Fill empty tiles (Ctrl+I)</source>
+        <translation>Isi petak kosong (Ctrl+I)</translation>
     </message>
     <message id="editor.draw">
         <source>Draw tiles</source>
@@ -148,8 +148,8 @@
         <translation>Seret kamera ke sini · seret di petak kosong untuk petak besar · seret kamera ke kamera lain untuk menukar · F1: tombol</translation>
     </message>
     <message id="editor.keys">
-        <source>Keys: arrows choose a tile · Shift+arrows choose several, then M · B split · Del empty · Ctrl+arrows swap · number and Enter put a camera · F fill · Tab to the cameras, Enter puts one · Ctrl+Z, Ctrl+Y · Ctrl+S save · Ctrl+N new · Ctrl+O open · Ctrl+L lock · Ctrl+PgUp, PgDn monitor · F2 desk · Esc close</source>
-        <translation>Tombol: panah pilih petak · Shift+panah pilih beberapa, lalu M · B bagi · Del kosongkan · Ctrl+panah tukar · nomor lalu Enter pasang kamera · F isi · Tab ke daftar kamera, Enter pasang · Ctrl+Z, Ctrl+Y · Ctrl+S simpan · Ctrl+N baru · Ctrl+O buka · Ctrl+L kunci · Ctrl+PgUp, PgDn monitor · F2 meja operator · Esc tutup</translation>
+        <source>Keys: arrows choose a tile · Shift+arrows choose several, then M · B split · Del empty · Ctrl+arrows swap · number and Enter put a camera · Ctrl+I fill with the chosen group · Tab to the cameras, Enter puts one · Ctrl+Z, Ctrl+Y · Ctrl+S save · Ctrl+N new · Ctrl+O open · Ctrl+L lock · Ctrl+PgUp, PgDn monitor · F2 desk · Esc close</source>
+        <translation>Tombol: panah pilih petak · Shift+panah pilih beberapa, lalu M · B bagi · Del kosongkan · Ctrl+panah tukar · nomor lalu Enter pasang kamera · Ctrl+I isi dengan kelompok terpilih · Tab ke daftar kamera, Enter pasang · Ctrl+Z, Ctrl+Y · Ctrl+S simpan · Ctrl+N baru · Ctrl+O buka · Ctrl+L kunci · Ctrl+PgUp, PgDn monitor · F2 meja operator · Esc tutup</translation>
     </message>
     <message id="editor.cost_title">
         <source>What it takes</source>

@@ -33,7 +33,7 @@ KEYS: dict[str, Command] = {
     **{f"Ctrl+F{number}": ShowNth(number) for number in range(1, LAYOUT_KEYS + 1)},
     "Backspace": Back(),
     "F2": OpenDesk(),
-    "Ctrl+E": EditLayout(),
+    "F3": EditLayout(),
     "Ctrl+T": PauseTour(),
     "Ctrl+Z": Undo(),
     "Ctrl+Y": Redo(),

@@ -203,6 +203,10 @@ def test_everything_goes_by_the_keyboard(rig: Rig) -> None:
     assert rig.tiles == ["K-5 1x2", "K-3 1x1", "- 1x1"]
     rig.key(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert rig.tiles == ["K-5 1x1", "K-3 1x1", "- 1x1", "- 1x1"]
+    tree = next(one for one in rig.window.findChildren(QTreeView) if one.isVisible())
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    QTest.keyClick(tree, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert rig.tiles == ["K-5 1x1", "K-3 1x1", "K-1 1x1", "K-2 1x1"]
     rig.key(Qt.Key.Key_9)
     rig.key(Qt.Key.Key_Return)  # nobody has that number
     assert rig.tiles[0] == "K-5 1x1"

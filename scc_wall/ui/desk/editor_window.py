@@ -34,6 +34,7 @@ SHORTCUTS = {
     "Ctrl+Z": "undo",
     "Ctrl+Y": "redo",
     "Ctrl+Shift+Z": "redo",
+    "Ctrl+I": "fill",
     "Ctrl+L": "lock",
     "Ctrl+S": "save",
     "Ctrl+Shift+S": "save_as",
@@ -187,6 +188,8 @@ class EditorWindow(QWidget):
     def _short(self, deed: str) -> None:
         if self.question.isVisible():
             self.question.leave() if deed == "close" else None
+        elif deed == "fill":
+            self._do_with_tile("fill")
         elif deed == "open":
             self._files.open_list()
         elif deed == "keys":
@@ -245,8 +248,6 @@ class EditorWindow(QWidget):
         pressed = chord(event)
         if pressed in SHORTCUTS:
             self._short(SHORTCUTS[pressed])
-        elif pressed == "F" and not self.question.isVisible():
-            self._do_with_tile("fill")
         else:
             super().keyPressEvent(event)
 
