@@ -87,6 +87,8 @@ class EditorHost:
             if isinstance(found, LayoutFile):
                 self._take(opened(found.layout), found.mark)
                 self._cover()
+            elif self._draft is None and self._window is not None:
+                self._take(started([self._first_monitor()]), "")  # the window must not stand there without a draft
             pending.settle(found if isinstance(found, Trouble) else DONE)
 
         self._files.read(command.layout, read)

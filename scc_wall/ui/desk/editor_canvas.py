@@ -30,7 +30,7 @@ from scc_wall.ui.desk.camera_model import MIME
 
 ARROWS = {Qt.Key.Key_Left: "Left", Qt.Key.Key_Right: "Right", Qt.Key.Key_Up: "Up", Qt.Key.Key_Down: "Down"}
 GAP = 4
-LETTERS = (11, 40)
+LETTERS = (11, 72)
 """Pixels of a tile's letters at the least and at the most."""
 WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 NOTHING = Screenful("", 1, 1, (Tile(Cell(0, 0), ""),))
@@ -269,7 +269,7 @@ class EditorCanvas(QWidget):
             self._paint_tile(painter, tile, self._place(tile.cell).adjusted(1, 1, -1, -1))
         chosen = self._mark.chosen(self._screen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(looks.LOWERED_INK, 4))
+        painter.setPen(QPen(looks.LOWERED_INK, max(4, self.height() // 150)))
         painter.drawRect(self._place(chosen).adjusted(2, 2, -3, -3))
         if self._target is not None and not (self._is_drawing and self._pressed is not None):
             painter.setPen(QPen(looks.LOWERED_INK, 3, Qt.PenStyle.DashLine))
