@@ -7,6 +7,8 @@ from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.policy import open_site
 from scc_wall.app.acts import Acts, register
 from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.editor_acts import register_editor
+from scc_wall.app.editor_host import EditorHost
 from scc_wall.app.favourites import Favourites
 from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.helm import Helm
@@ -79,6 +81,8 @@ def test_every_command_has_a_right_and_an_act() -> None:
     deeds = SimpleNamespace(**dict.fromkeys(("cover", "numbers", "identify", "fit", "magnify"), lambda _: DONE))
     register_tiles(desk.registry, cast("Tiles", deeds), cast("Snapshots", None), desk.bench.shelf)
     Favourites(Path("/nowhere"), desk.bench.shelf, cast("DiskWork", None)).register(desk.registry)
+    editor = SimpleNamespace(**dict.fromkeys(("open", "keep", "lock"), lambda _: DONE))
+    register_editor(desk.registry, cast("EditorHost", editor))
     assert set(desk.registry.kinds()) == set(COMMANDS)
     desk.registry.check()
 
