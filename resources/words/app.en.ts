@@ -183,5 +183,9 @@
         <source>who did what, and whether the audit is as it was written</source>
         <translation>who did what, and whether the audit is as it was written</translation>
     </message>
+    <message id="app.help_report">
+        <source>write the availability report of a site as CSV and PDF</source>
+        <translation>write the availability report of a site as CSV and PDF</translation>
+    </message>
 </context>
 </TS>

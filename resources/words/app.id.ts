@@ -183,5 +183,9 @@
         <source>who did what, and whether the audit is as it was written</source>
         <translation>siapa melakukan apa, dan apakah catatan audit masih utuh</translation>
     </message>
+    <message id="app.help_report">
+        <source>write the availability report of a site as CSV and PDF</source>
+        <translation>tulis laporan ketersediaan ruang komando sebagai CSV dan PDF</translation>
+    </message>
 </context>
 </TS>

@@ -359,5 +359,21 @@
         <source>Layout editor</source>
         <translation>Layout editor</translation>
     </message>
+    <message id="control.help.unwatched">
+        <source>tell the cameras that nobody has had on a readable tile for long</source>
+        <translation>tell the cameras that nobody has had on a readable tile for long</translation>
+    </message>
+    <message id="control.help.history">
+        <source>tell how all, camera:ID, link:NAME or region:CODE was over an hour, day or week</source>
+        <translation>tell how all, camera:ID, link:NAME or region:CODE was over an hour, day or week</translation>
+    </message>
+    <message id="control.help.availability">
+        <source>tell how available cameras, lines and regencies were between two dates</source>
+        <translation>tell how available cameras, lines and regencies were between two dates</translation>
+    </message>
+    <message id="control.help.report">
+        <source>write the availability report between two dates as CSV and PDF</source>
+        <translation>write the availability report between two dates as CSV and PDF</translation>
+    </message>
 </context>
 </TS>

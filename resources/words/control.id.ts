@@ -359,5 +359,21 @@
         <source>Layout editor</source>
         <translation>Penyunting tata letak</translation>
     </message>
+    <message id="control.help.unwatched">
+        <source>tell the cameras that nobody has had on a readable tile for long</source>
+        <translation>sebutkan kamera yang lama tidak tampil di petak yang terbaca</translation>
+    </message>
+    <message id="control.help.history">
+        <source>tell how all, camera:ID, link:NAME or region:CODE was over an hour, day or week</source>
+        <translation>sebutkan riwayat all, camera:ID, link:NAMA atau region:KODE selama hour, day atau week</translation>
+    </message>
+    <message id="control.help.availability">
+        <source>tell how available cameras, lines and regencies were between two dates</source>
+        <translation>sebutkan ketersediaan kamera, jalur, dan kabupaten/kota di antara dua tanggal</translation>
+    </message>
+    <message id="control.help.report">
+        <source>write the availability report between two dates as CSV and PDF</source>
+        <translation>tulis laporan ketersediaan di antara dua tanggal sebagai CSV dan PDF</translation>
+    </message>
 </context>
 </TS>

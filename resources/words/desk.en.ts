@@ -331,5 +331,29 @@
         <source>F1 or Esc: back to the desk</source>
         <translation>F1 or Esc: back to the desk</translation>
     </message>
+    <message id="desk.alert.disk">
+        <source>little room on the disk</source>
+        <translation>little room on the disk</translation>
+    </message>
+    <message id="desk.alert.clock">
+        <source>the clock is not kept by a time service</source>
+        <translation>the clock is not kept by a time service</translation>
+    </message>
+    <message id="desk.alert.clock_back">
+        <source>the clock was set back</source>
+        <translation>the clock was set back</translation>
+    </message>
+    <message id="desk.alert.clock_ahead">
+        <source>the clock was set ahead</source>
+        <translation>the clock was set ahead</translation>
+    </message>
+    <message id="desk.page.health">
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message id="desk.page.watch">
+        <source>Unwatched</source>
+        <translation>Unwatched</translation>
+    </message>
 </context>
 </TS>

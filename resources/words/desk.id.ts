@@ -331,5 +331,29 @@
         <source>F1 or Esc: back to the desk</source>
         <translation>F1 atau Esc: kembali ke meja operator</translation>
     </message>
+    <message id="desk.alert.disk">
+        <source>little room on the disk</source>
+        <translation>ruang disk hampir habis</translation>
+    </message>
+    <message id="desk.alert.clock">
+        <source>the clock is not kept by a time service</source>
+        <translation>jam tidak disinkronkan layanan waktu</translation>
+    </message>
+    <message id="desk.alert.clock_back">
+        <source>the clock was set back</source>
+        <translation>jam dimundurkan</translation>
+    </message>
+    <message id="desk.alert.clock_ahead">
+        <source>the clock was set ahead</source>
+        <translation>jam dimajukan</translation>
+    </message>
+    <message id="desk.page.health">
+        <source>Health</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message id="desk.page.watch">
+        <source>Unwatched</source>
+        <translation>Luput</translation>
+    </message>
 </context>
 </TS>

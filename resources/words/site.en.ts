@@ -167,6 +167,11 @@ hardware = "auto"                     # {hardware}
 #[[host]]                             # a recorder with few sessions (column host, else the address's host)
 #name = "nvr-03"
 #sessions = 16
+
+#[watching]
+#unwatched_minutes = 60               # a camera that nobody had on a readable tile for so long is told; 0: never
+#readable_lines = 240                 # a picture of so many lines on the glass can be read
+#disk_mb = 1024                       # less free room than this is told
 </source>
         <translation># A command room's settings. May be edited by hand; look them over with: scc-wall check
 format = {format}
@@ -191,6 +196,11 @@ hardware = "auto"                     # {hardware}
 #[[host]]                             # a recorder with few sessions (column host, else the address's host)
 #name = "nvr-03"
 #sessions = 16
+
+#[watching]
+#unwatched_minutes = 60               # a camera that nobody had on a readable tile for so long is told; 0: never
+#readable_lines = 240                 # a picture of so many lines on the glass can be read
+#disk_mb = 1024                       # less free room than this is told
 </translation>
     </message>
     <message id="site.ca_file">

@@ -167,6 +167,11 @@ hardware = "auto"                     # {hardware}
 #[[host]]                             # a recorder with few sessions (column host, else the address's host)
 #name = "nvr-03"
 #sessions = 16
+
+#[watching]
+#unwatched_minutes = 60               # a camera that nobody had on a readable tile for so long is told; 0: never
+#readable_lines = 240                 # a picture of so many lines on the glass can be read
+#disk_mb = 1024                       # less free room than this is told
 </source>
         <translation># Pengaturan ruang komando. Boleh disunting tangan; periksa dengan: scc-wall check
 format = {format}
@@ -191,6 +196,11 @@ hardware = "auto"                     # {hardware}
 #[[host]]                             # NVR dengan sesi terbatas (kolom host, atau host pada alamat)
 #name = "nvr-03"
 #sessions = 16
+
+#[watching]
+#unwatched_minutes = 60               # kamera yang selama ini tidak tampil di petak yang terbaca akan didaftar; 0: tidak pernah
+#readable_lines = 240                 # gambar setinggi ini (baris) di layar dapat dibaca
+#disk_mb = 1024                       # ruang kosong di bawah ini diperingatkan
 </translation>
     </message>
     <message id="site.ca_file">

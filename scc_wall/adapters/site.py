@@ -4,6 +4,7 @@
     cameras.csv     cameras, never a login                            monitors.toml       monitors by identity
     secrets.json    logins that are in no keyring, mode 0600          state.json          what the running wall remembers
     run/ logs/      sockets and logs of the running wall              *.bak               the last good one of each file
+    health.sqlite   how cameras were, for a year          reports/            reports that were made of it
     clips/          clips that cameras of `clip://NAME` show
 
 Folders are 0700, files 0600. Everything is written atomically under one lock.

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from scc_wall.adapters.secrets import KINDS
 from scc_wall.adapters.site_budgets import KEYS as BUDGET_KEYS
 from scc_wall.adapters.site_budgets import read_budgets, read_warm_budget
+from scc_wall.adapters.site_watching import KEY as WATCHING_KEY
+from scc_wall.adapters.site_watching import read_watching
 from scc_wall.adapters.toml_door import toml_string
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import LANGUAGES, Words
+from scc_wall.desk.unwatched import USUAL_WATCHING, Watching
 from scc_wall.layout.parse_tiles import shown
 from scc_wall.layout.toml_text import read_toml
 from scc_wall.wall.budget import NO_BUDGETS, Budgets
@@ -37,7 +40,7 @@ class SiteSettings:
 
     id: random, names the site in the keyring; output, hardware: see `OUTPUTS` and `HARDWARE`; ca_file: authorities whose
     certificates cameras must show (PEM; a relative path is meant from the site's folder), empty: nobody's are checked; budgets,
-    warm: see `site_budgets`.
+    warm: see `site_budgets`; watching: see `site_watching`.
     """
 
     id: str = ""
@@ -49,6 +52,7 @@ class SiteSettings:
     ca_file: str = ""
     budgets: Budgets = NO_BUDGETS
     warm: WarmBudget = USUAL_WARM
+    watching: Watching = USUAL_WATCHING
     format: int = FORMAT
 
     @property
@@ -89,7 +93,9 @@ class _Reader:
         self.troubles: list[Trouble] = []
 
     def read(self) -> tuple[SiteSettings, tuple[Trouble, ...]]:
-        self._keys_known((), self.told, ("format", "id", "name", "language", "secrets", "ca_file", "video", *BUDGET_KEYS))
+        self._keys_known(
+            (), self.told, ("format", "id", "name", "language", "secrets", "ca_file", "video", WATCHING_KEY, *BUDGET_KEYS)
+        )
         video = self.told.get("video", {})
         if not isinstance(video, dict):
             self._say("site.video", "video")
@@ -105,6 +111,7 @@ class _Reader:
             ca_file=self._text("ca_file", re.compile(rf"[^\x00-\x1f\x7f]{{0,{_PATH_LIMIT}}}")),
             budgets=read_budgets(self.told, self._say),
             warm=read_warm_budget(self.told, self._say),
+            watching=read_watching(self.told, self._say),
             format=self._format(),
         )
         return settings, tuple(self.troubles)

@@ -26,6 +26,7 @@ COMMANDS = {
     "restore": "scc_wall.app.restore_command",
     "support-bundle": "scc_wall.app.support_command",
     "audit": "scc_wall.app.audit_command",
+    "report": "scc_wall.app.report_command",
     "ctl": "scc_wall.app.ctl_command",
 }
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
+from scc_wall.app.health_part import HealthPart
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.wall_loop import ZOOM, WallLoop
@@ -22,10 +23,12 @@ from scc_wall.control.keys import KEYS, LAYOUT_KEYS
 from scc_wall.control.reply import Reply
 from scc_wall.desk.alerts import Alert, Alerts, Subject, acknowledge, step
 from scc_wall.desk.standing import camera_states
+from scc_wall.desk.unwatched import Unwatched
 from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.desk_window import DeskWindow
-from scc_wall.ui.desk.deskview import AlertLine, DeskView, LayoutLine, MiniTile
-from scc_wall.ui.desk.texts import alert_text
+from scc_wall.ui.desk.deskview import AlertLine, DeskView, LayoutLine, MiniTile, UnwatchedLine
+from scc_wall.ui.desk.health_marks import health_marks
+from scc_wall.ui.desk.texts import alert_text, unwatched_text
 from scc_wall.ui.desk.theme import DARK, Theme
 from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.ui.glass import time_of_day
@@ -50,8 +53,8 @@ class DeskParts:
     """What the desk is made of.
 
     ask: dispatches a command of the desk; title: of what is on the wall; overload: why panes are lowered, None mostly;
-    tour_name: of a tour by its number; pages: beside the first one; favourites: ids of cameras;
-    pictures: the last good ones, by camera.
+    tour_name: of a tour by its number; health: of cameras and machine; pages: beside the first one;
+    favourites: ids of cameras; pictures: the last good ones, by camera.
     """
 
     words: Words
@@ -60,6 +63,7 @@ class DeskParts:
     title: Callable[[], str]
     overload: Callable[[], str | None]
     tour_name: Callable[[int], str]
+    health: HealthPart
     pages: tuple[DeskPage, ...] = ()
     favourites: Callable[[], frozenset[str]] = frozenset
     pictures: Callable[[], Mapping[str, Thumb]] = dict
@@ -238,6 +242,9 @@ class DeskHost:
             alerts=tuple(self._line(alert) for alert in self.alerts[:ALERTS_SHOWN]),
             pictures=self._parts.pictures(),
             favourites=self._parts.favourites(),
+            health=health_marks(views, self._parts.health.machine(), words),
+            unwatched=tuple(self._unwatched_line(one) for one in self._parts.health.unwatched()),
+            unwatched_minutes=self._shelf.library.site.settings.watching.minutes,
         )
 
     def _troubles(self, views: Sequence[PaneView]) -> dict[Subject, float]:
@@ -248,7 +255,7 @@ class DeskHost:
         }
         if self._parts.overload() is not None:
             found[Subject("overload")] = 0.0
-        return found
+        return {**found, **self._parts.health.troubles()}
 
     def _line(self, alert: Alert) -> AlertLine:
         camera = self._shelf.library.cameras.get(alert.subject.who)
@@ -256,6 +263,10 @@ class DeskHost:
         over = None if alert.over_at is None else self._at(alert.over_at)
         text = alert_text(alert, who, self._at(alert.last), over, self._parts.words)
         return AlertLine(text, ALERT_STATES.get(alert.subject.kind))
+
+    def _unwatched_line(self, one: Unwatched) -> UnwatchedLine:
+        camera = self._shelf.library.cameras[one.camera]
+        return UnwatchedLine(one.camera, unwatched_text(one, f"{camera.number or camera.id}", camera.name, self._parts.words))
 
     def _at(self, moment: float) -> datetime:
         return time_of_day() - timedelta(seconds=self._clock() - moment)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from scc_wall.app.shelf import Shelf
+from scc_wall.base.words import Words
 from scc_wall.ui.desk.desk_page import DeskPage
+from scc_wall.ui.desk.health_page import Ask, HealthPage
+from scc_wall.ui.desk.watch_page import WatchPage
 
 
-def desk_pages() -> tuple[DeskPage, ...]:
+def desk_pages(words: Words, shelf: Shelf, region_names: Mapping[str, str], ask: Ask) -> tuple[DeskPage, ...]:
     """Return the pages. What a page needs of the running wall becomes an argument here, given in `wall_program`.
 
     A page is made when it is first opened, long after this is called; so its `make` may close over parts that start later.
     """
-    return ()
+    return (
+        DeskPage("watch", "desk.page.watch", lambda: WatchPage(words)),
+        DeskPage("health", "desk.page.health", lambda: HealthPage(words, region_names, lambda: shelf.library.cameras, ask)),
+    )

@@ -38,6 +38,8 @@ from scc_wall.app.editor_host import EditorHost, EditorParts
 from scc_wall.app.favourites import Favourites
 from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.hands import listen_to_hands
+from scc_wall.app.health_loop import Sight
+from scc_wall.app.health_part import HealthPart
 from scc_wall.app.heartbeat import Heartbeat
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.layout_saving import layout_saver
@@ -143,6 +145,8 @@ class WallProgram:
         self._tour.register()
         self._keeper = ShelfKeeper(self._shelf, self._disk, self._mailbox, self._library_changed)
         self._asking = Asking(self._registry, self._tell)
+        self._health = HealthPart(self._shelf, self._sight(), self._crew, words, self._mailbox, self._tell)
+        self._health.register(self._registry)
         parts = DeskParts(
             words,
             load_regions().names,
@@ -150,7 +154,8 @@ class WallProgram:
             self._title,
             lambda: self._quality.reason,
             self._tour.nth,
-            desk_pages(),
+            self._health,
+            desk_pages(words, self._shelf, load_regions().names, self._asking.from_desk),
             favourites=lambda: self._favourites.ids,
             pictures=lambda: {} if self._glass.is_private else self._thumbnails.pictures,
         )
@@ -228,12 +233,20 @@ class WallProgram:
         self._desk.end()
         self._thumbnails.end()
         self._glass.shut()
+        self._health.end()
         self._writer.end()
         self._disk.end()
 
     def _audit(self, line: AuditLine) -> Pending | None:
         self._tour.heard(line)
         return self._writer(line)
+
+    def _sight(self) -> Sight:
+        return Sight(
+            height=lambda view: self._glass.picture_place(view.pane).h,
+            is_covered=lambda: self._glass.is_private,
+            is_overloaded=lambda: self._quality.reason is not None,
+        )
 
     def _acts(self) -> Acts:
         return Acts(
@@ -333,6 +346,7 @@ class WallProgram:
         self._loop.tick()
         views = self._telling.now()
         self._ptz.tick()
+        self._health.tick(views)
         self._desk.tick(views)
         if self._desk.is_seen and not self._glass.is_private and self._quality.reason is None:
             self._thumbnails.tick(views)

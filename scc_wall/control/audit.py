@@ -9,10 +9,11 @@ from enum import StrEnum
 
 from scc_wall.access.origin import Origin
 from scc_wall.control.command import Command, ListLayouts, PlanLayout, Status
+from scc_wall.control.health_command import Availability, History, ListUnwatched
 from scc_wall.control.reply import Pending
 from scc_wall.control.tile_command import Magnify, ShowNumbers
 
-LOOKS = (Status, ListLayouts, PlanLayout, ShowNumbers, Magnify)
+LOOKS = (Status, ListLayouts, PlanLayout, ShowNumbers, Magnify, ListUnwatched, History, Availability)
 """Commands that only look: a mouse wheel gives many of them, and a script asks every second."""
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
+from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.tile_command import ON, CoverWall, FitTile, Identify, Magnify, ShowNumbers, Snapshot
 
@@ -292,6 +293,10 @@ Command = (
     | EditLayout
     | KeepLayout
     | LockLayout
+    | ListUnwatched
+    | History
+    | Availability
+    | WriteReport
     | Quit
     | PtzCommand
     | CoverWall

@@ -11,6 +11,8 @@ from scc_wall.app.editor_acts import register_editor
 from scc_wall.app.editor_host import EditorHost
 from scc_wall.app.favourites import Favourites
 from scc_wall.app.hand_acts import HandActs, register_hand
+from scc_wall.app.health_acts import HealthActs, register_health
+from scc_wall.app.health_loop import HealthLoop
 from scc_wall.app.helm import Helm
 from scc_wall.app.ptz_acts import register_ptz
 from scc_wall.app.snapshots import Snapshots
@@ -83,6 +85,8 @@ def test_every_command_has_a_right_and_an_act() -> None:
     Favourites(Path("/nowhere"), desk.bench.shelf, cast("DiskWork", None)).register(desk.registry)
     editor = SimpleNamespace(**dict.fromkeys(("open", "keep", "lock"), lambda _: DONE))
     register_editor(desk.registry, cast("EditorHost", editor))
+    reads = SimpleNamespace(**dict.fromkeys(("history", "availability", "write"), lambda _: DONE))
+    register_health(desk.registry, cast("HealthLoop", None), cast("HealthActs", reads))
     assert set(desk.registry.kinds()) == set(COMMANDS)
     desk.registry.check()
 

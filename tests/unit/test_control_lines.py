@@ -41,6 +41,7 @@ from scc_wall.control.command import (
     Zoom,
 )
 from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
+from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
 from scc_wall.control.keys import KEYS, PTZ_KEYS, key_lines
 from scc_wall.control.lines import REQUEST_LIMIT, help_lines, parse, parse_request, request, usage
 from scc_wall.control.ptz_command import PtzCommand
@@ -55,6 +56,10 @@ def words(language: str) -> Words:
 
 
 LINES: list[tuple[str, Command]] = [
+    ("unwatched", ListUnwatched()),
+    ("history link:Lahat week", History("link:Lahat", "week")),
+    ("availability 2026-11-01 2026-11-30 --json", Availability("2026-11-01", "2026-11-30")),
+    ("report 2026-11-01 2026-11-30", WriteReport("2026-11-01", "2026-11-30")),
     ("show Semua", ShowLayout("Semua")),
     ("nth 12", ShowNth(12)),
     ("editor open", EditLayout()),

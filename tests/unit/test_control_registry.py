@@ -8,6 +8,7 @@ from scc_wall.access.right import Right
 from scc_wall.base.trouble import Trouble
 from scc_wall.control import command as vocabulary
 from scc_wall.control import editor_command as editor_vocabulary
+from scc_wall.control import health_command as health_vocabulary
 from scc_wall.control import tile_command as tile_vocabulary
 from scc_wall.control.audit import AuditLine, Outcome
 from scc_wall.control.command import COMMANDS, Back, Command, Quit, ShowLayout, Status
@@ -137,7 +138,7 @@ def test_check_names_every_command_that_was_forgotten() -> None:
 def test_every_command_there_is_belongs_to_the_vocabulary() -> None:
     defined = {
         thing
-        for module in (vocabulary, tile_vocabulary, editor_vocabulary)
+        for module in (vocabulary, tile_vocabulary, editor_vocabulary, health_vocabulary)
         for thing in vars(module).values()
         if isinstance(thing, type) and is_dataclass(thing) and thing.__module__ == module.__name__
     }

@@ -13,6 +13,7 @@ from scc_wall.camera.camera import Camera
 from scc_wall.ui.desk.cameras_page import CamerasPage
 from scc_wall.ui.desk.desk_page import DeskPage, PageWidget
 from scc_wall.ui.desk.deskview import DeskView
+from scc_wall.ui.desk.health_strip import HealthStrip
 from scc_wall.ui.desk.page_bar import PageBar
 from scc_wall.ui.desk.theme import DARK, LIGHT, Theme, palette_of, scale_for, style_sheet
 from scc_wall.ui.help_page import HelpPage, HelpText
@@ -43,7 +44,7 @@ class DeskWindow(QWidget):
         self._pages = {page.key: page for page in (first, *pages)}
         self._made: dict[str, PageWidget] = {}
         self._stack, self._bar = QStackedWidget(), PageBar(words, self._pages.values())
-        self._counts, self._notice, self._typed = QLabel(), QLabel(), QLabel()
+        self._health, self._notice, self._typed = HealthStrip(words), QLabel(), QLabel()
         self._forget = QTimer(self)
         self._keys = HelpPage(self)
         self._keys.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -86,7 +87,7 @@ class DeskWindow(QWidget):
     def show_view(self, view: DeskView) -> None:
         """Bring the desk to the present state; what reads the same is not touched."""
         self._view = view
-        self._counts.setText(view.counts)
+        self._health.show_marks(view.health)
         self._made[self.page].show_view(view)
 
     def cover(self, place: QRect) -> None:
@@ -118,6 +119,7 @@ class DeskWindow(QWidget):
     def tell(self, sentence: str) -> None:
         """Say something for a while, as why a command was not carried out."""
         self._notice.setText(sentence)
+        self._notice.show()
         self._forget.start(NOTICE_MS)
 
     def show_typed(self, digits: str) -> None:
@@ -137,12 +139,11 @@ class DeskWindow(QWidget):
         self._made[self.page].take_focus()
 
     def _build(self) -> None:
-        self._counts.setObjectName("title")
         self._typed.setObjectName("title")
-        self._counts.setWordWrap(True)
         self._notice.setWordWrap(True)
         self._forget.setSingleShot(True)
-        self._forget.timeout.connect(self._notice.clear)
+        self._forget.timeout.connect(self._notice.hide)
+        self._notice.hide()
         self._cameras.picked.connect(self.picked)
         self._cameras.keypad_pressed.connect(self.key)
         self._cameras.pointed.connect(self.pointed)
@@ -150,7 +151,7 @@ class DeskWindow(QWidget):
         theme = QPushButton(self._words.say("desk.theme"))
         theme.clicked.connect(lambda: self.dress(LIGHT if self._theme is DARK else DARK))
         top = QHBoxLayout()
-        for widget, stretch in ((self._counts, 1), (self._notice, 1), (self._typed, 0), (theme, 0)):
+        for widget, stretch in ((self._health, 1), (self._typed, 0), (theme, 0)):
             top.addWidget(widget, stretch)
         below = QHBoxLayout()
         below.addWidget(self._bar)
@@ -158,6 +159,7 @@ class DeskWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.addLayout(top)
         whole.addLayout(below, 1)
+        whole.addWidget(self._notice)
         self.resize(1360, 740)
 
     def _make(self, key: str) -> PageWidget:

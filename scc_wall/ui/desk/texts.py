@@ -7,6 +7,7 @@ from datetime import datetime
 from scc_wall.base.words import Words
 from scc_wall.desk.alerts import Alert
 from scc_wall.desk.standing import Tally
+from scc_wall.desk.unwatched import Unwatched
 from scc_wall.ui.tile_text import span_text
 from scc_wall.wall.view import State
 
@@ -39,3 +40,9 @@ def picture_text(taken: datetime, now: datetime, words: Words) -> str:
     """Return when a picture was taken and how old it is: `gambar 30/11 14:03:12 WIB (umur 3 mnt)`; both in the same zone."""
     span = span_text((now - taken).total_seconds(), words)
     return words.say("desk.picture", time=f"{taken:%d/%m %H:%M:%S}", span=span)
+
+
+def unwatched_text(one: Unwatched, number: str, name: str, words: Words) -> str:
+    """Return a camera that nobody has had in view as one line. number: its id where it has none."""
+    key = "health.unwatched_line" if one.was_seen else "health.unwatched_never"
+    return words.say(key, number=number, name=name, span=span_text(one.seconds, words))
