@@ -165,12 +165,14 @@ class Wall:
 
 
 @contextmanager
-def running_wall(site: Path, environment: Mapping[str, str], *words: str) -> Iterator[Wall]:
-    """Start `run` and wait for it to answer; whatever is left of it is killed at the end."""
+def running_wall(
+    site: Path, environment: Mapping[str, str], *words: str, program: Sequence[str] = ("scc_wall",)
+) -> Iterator[Wall]:
+    """Start `run` and wait for it to answer; whatever is left of it is killed at the end. program: module, arguments."""
     output = site.with_name(f"{site.name}.output")
     with output.open("w") as file:
         process = subprocess.Popen(
-            [sys.executable, "-m", "scc_wall", "run", "--site", str(site), *words],
+            [sys.executable, "-m", *program, "run", "--site", str(site), *words],
             stdin=subprocess.DEVNULL, stdout=file, stderr=file, env=dict(environment), cwd=site.parent,
         )  # fmt: skip
     wall = Wall(process, site, environment, output)

@@ -49,6 +49,7 @@ class PageBar(QWidget):
         title = words.say(page.title)
         button = self._buttons[page.key] = QToolButton()
         button.setObjectName("page")
+        button.setProperty("page", page.key)
         button.setText(title)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
