@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import time
 from pathlib import Path
 
-from tests.acceptance.desk_stand import Person, desk_stand
+from tests.acceptance.desk_stand import PICTURES, Person, desk_stand
 from tests.acceptance.points import Point
 from tests.process.support import wait_for
 
 SIZES = ((1366, 768), (3840, 2160))
-PICTURES = Path(os.environ.get("SCC_WALL_PICTURES") or Path(tempfile.gettempdir()) / "scc-wall-desk-pictures")
 THEME = {"id": "Terang / gelap", "en": "Light / dark"}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.acceptance.desk_stand import LIVE, NAMES, Person, desk_stand
+from tests.acceptance.desk_stand import LIVE, NAMES, PICTURES, Person, desk_stand
 from tests.acceptance.points import Point
 from tests.process.support import wait_for
 
@@ -36,11 +36,20 @@ def stall_point(point: Point, folder: Path) -> None:
 
 def way_point(point: Point, folder: Path) -> None:
     """Do what an operator does, by keyboard and mouse alone, and count."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
     with desk_stand(folder) as person:
+        person.wall.ask("select", person.wall.panes()[0]["tile"])
         for name, work in WAYS:
             person.begin()
             began = time.monotonic()
-            work(person)
+            try:
+                work(person)
+            except (AssertionError, LookupError) as failure:
+                seen = PICTURES / f"failed-{name}.png"
+                person.picture(seen, (0, 0, 2732, 768))
+                point.failures.append(f"{name}: {failure}; what was seen: {seen}")
+                person.press("Escape")
+                continue
             point.note(**{name: f"{person.effort()}, {time.monotonic() - began:.1f} s with a hand's speed"})
 
 
@@ -163,7 +172,7 @@ def _switch(person: Person) -> None:
     """Leave the editor and show the new layout from the desk, by its key."""
     person.press("Escape")
     wait_for(lambda: all(one["kind"] != "EditorWindow" for one in person.widgets()))
-    layouts = [one["name"] for one in person.wall.ask("layouts")["layouts"]]
+    layouts = person.wall.ask("layouts")["layouts"]
     person.press(f"ctrl+F{layouts.index('satu-lima') + 1}")
     wait_for(lambda: person.wall.status()["layout"] == "satu-lima")
     wait_for(lambda: sorted(_wanted(person)) == ["K0001", "K0007", "K0012", "K0023", "K0031", "K0036"])

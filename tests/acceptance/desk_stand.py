@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -15,6 +17,8 @@ from typing import Any
 from tests.process.cameras import PASSWORD, USER, gst_server, make_clip
 from tests.process.support import Wall, display_of, home_environment, make_layout, make_site, running_wall, wait_for
 
+PICTURES = Path(os.environ.get("SCC_WALL_PICTURES") or Path(tempfile.gettempdir()) / "scc-wall-desk-pictures")
+"""Where pictures are kept; chosen by SCC_WALL_PICTURES."""
 LIVE, ALL = 36, 1000
 RATE = 12
 ALL_LIVE_LIMIT_S = 120.0

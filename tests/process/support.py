@@ -23,7 +23,10 @@ from scc_wall.control.lines import request
 
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parents[1]
-COLUMNS = ("id", "name", "group", "sub_url", "main_url", "onvif_url", "user", "password", "transport", "interval")
+COLUMNS = (
+    *("id", "number", "name", "group", "region", "link", "sub_url", "main_url", "onvif_url", "user", "password"),
+    *("transport", "interval"),
+)
 LIMIT_S = 25.0
 """Longest wait for what usually takes a second or two: other people's work on the machine must not fail a test."""
 
