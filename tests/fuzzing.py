@@ -28,6 +28,7 @@ from scc_wall.camera.redact import redacted
 from scc_wall.camera.roster import join
 from scc_wall.camera.table import read_table
 from scc_wall.control.lines import WrongUsage, parse_request
+from scc_wall.desk.shift_book import parse_book
 from scc_wall.feeds.annexb import begins_picture, from_first_slice, parameter_sets, without_delimiter
 from scc_wall.feeds.clip_file import open_clip
 from scc_wall.feeds.jpeg import jpeg_size, trimmed
@@ -40,6 +41,7 @@ from scc_wall.feeds.sound import Soundness, has_slice
 from scc_wall.feeds.sps import picture_size
 from scc_wall.feeds.web import place_of
 from scc_wall.layout.parse import parse_layout
+from scc_wall.layout.parse_event_plan import parse_plan
 from scc_wall.layout.toml_text import read_toml
 from scc_wall.simulator.digest import parts
 from scc_wall.simulator.rtsp import BadRequestError, Parser, target
@@ -288,6 +290,8 @@ _SETS265 = bytes.fromhex(
     )
 )
 _TOML = b'format = 1\ntitle = "Uji"\n[[screen]]\nmonitor = "1"\ngrid = [2, 2]\n[[screen.tile]]\ncamera = "A"\nat = [0, 0]\nspan = [1, 1]\n'
+_PLAN = b'format = 1\ntitle = { id = "Uji" }\ncontacts = [{ role = "T", reach = "HT 5" }]\n[[phase]]\nname = "G"\nlayout = "a"\nmonitors = [{ monitor = 2, layout = "b" }]\npresets = [{ camera = "A", preset = "P" }]\nat = "2026-12-05 15:30"\nswitch = "auto"\nremind = 5\n'
+_BOOK = b'{"note": 1, "at": "2026-12-05T14:58:10+07:00", "by": "A", "text": "x"}\n{"signed": [1], "at": "2026-12-05T15:02:41+07:00", "by": "B"}\n'
 _SITE = b'format = 1\nid = "ab"\nname = "x"\nlanguage = "id"\nsecrets = "auto"\nca_file = "ca.pem"\n[video]\noutput = "auto"\n'
 
 PARSERS: tuple[Fuzzed, ...] = (
@@ -295,6 +299,8 @@ PARSERS: tuple[Fuzzed, ...] = (
     Fuzzed("host", lambda data: parse_host_port(_text(data)), (b"nvr-1.lan:8554", b"[fe80::1]:80", b"10.0.0.1")),
     Fuzzed("camera table", _table, (_CSV, _CSV.replace(b",", b";"), _CSV.decode().encode("utf-16"))),
     Fuzzed("layout", _layout, (_TOML, _TOML + _TOML)),
+    Fuzzed("event plan", lambda data: parse_plan(_text(data), "uji", "f"), (_PLAN, _PLAN + _PLAN)),
+    Fuzzed("shift book", lambda data: parse_book(_text(data), "f"), (_BOOK, _BOOK * 2)),
     Fuzzed("toml lines", lambda data: read_toml(_text(data), "f"), (_TOML, _SITE), (Trouble,)),
     Fuzzed("site settings", lambda data: parse_settings(_text(data), "site.toml"), (_SITE,)),
     Fuzzed("monitors", lambda data: parse_monitors(_text(data), "monitors.toml"), (b'format = 1\n[[monitor]]\nidentity = "DEL U2412 X"\nnumber = 1\nname = "HDMI-1"\n',), (Trouble,)),

@@ -375,5 +375,61 @@
         <source>write the availability report between two dates as CSV and PDF</source>
         <translation>write the availability report between two dates as CSV and PDF</translation>
     </message>
+    <message id="control.bad_text">
+        <source>A text has one line and at most {limit} characters</source>
+        <translation>A text has one line and at most {limit} characters</translation>
+    </message>
+    <message id="control.help.event_plans">
+        <source>Tell the event plans</source>
+        <translation>Tell the event plans</translation>
+    </message>
+    <message id="control.help.event_start">
+        <source>Start an event plan at its first phase</source>
+        <translation>Start an event plan at its first phase</translation>
+    </message>
+    <message id="control.help.event_next">
+        <source>Begin the next phase</source>
+        <translation>Begin the next phase</translation>
+    </message>
+    <message id="control.help.event_phase">
+        <source>Begin the phase of that number</source>
+        <translation>Begin the phase of that number</translation>
+    </message>
+    <message id="control.help.event_end">
+        <source>End the event; the wall stays as it is</source>
+        <translation>End the event; the wall stays as it is</translation>
+    </message>
+    <message id="control.help.event_status">
+        <source>Tell the phase, the next one and its time</source>
+        <translation>Tell the phase, the next one and its time</translation>
+    </message>
+    <message id="control.help.event_rehearse">
+        <source>Connect every stream and ask for every preset of a plan, and report what fails; --pdf FILE prints it</source>
+        <translation>Connect every stream and ask for every preset of a plan, and report what fails; --pdf FILE prints it</translation>
+    </message>
+    <message id="control.help.event_rehearsal">
+        <source>Tell how far the rehearsal is, and its report</source>
+        <translation>Tell how far the rehearsal is, and its report</translation>
+    </message>
+    <message id="control.help.event_cancel">
+        <source>End the rehearsal early</source>
+        <translation>End the rehearsal early</translation>
+    </message>
+    <message id="control.help.event_report">
+        <source>Keep the last rehearsal's report as PDF in the site's reports</source>
+        <translation>Keep the last rehearsal's report as PDF in the site's reports</translation>
+    </message>
+    <message id="control.help.shift_note">
+        <source>Write a note into the shift book: name, text</source>
+        <translation>Write a note into the shift book: name, text</translation>
+    </message>
+    <message id="control.help.shift_sign">
+        <source>Sign that all open notes of others were read: name</source>
+        <translation>Sign that all open notes of others were read: name</translation>
+    </message>
+    <message id="control.help.shift_notes">
+        <source>Tell the newest notes and who has signed them</source>
+        <translation>Tell the newest notes and who has signed them</translation>
+    </message>
 </context>
 </TS>

@@ -375,5 +375,61 @@
         <source>write the availability report between two dates as CSV and PDF</source>
         <translation>tulis laporan ketersediaan di antara dua tanggal sebagai CSV dan PDF</translation>
     </message>
+    <message id="control.bad_text">
+        <source>A text has one line and at most {limit} characters</source>
+        <translation>Teks hanya satu baris dan paling banyak {limit} karakter</translation>
+    </message>
+    <message id="control.help.event_plans">
+        <source>Tell the event plans</source>
+        <translation>Sebutkan rencana acara</translation>
+    </message>
+    <message id="control.help.event_start">
+        <source>Start an event plan at its first phase</source>
+        <translation>Mulai rencana acara dari fase pertama</translation>
+    </message>
+    <message id="control.help.event_next">
+        <source>Begin the next phase</source>
+        <translation>Mulai fase berikut</translation>
+    </message>
+    <message id="control.help.event_phase">
+        <source>Begin the phase of that number</source>
+        <translation>Mulai fase bernomor itu</translation>
+    </message>
+    <message id="control.help.event_end">
+        <source>End the event; the wall stays as it is</source>
+        <translation>Akhiri acara; dinding tetap seperti adanya</translation>
+    </message>
+    <message id="control.help.event_status">
+        <source>Tell the phase, the next one and its time</source>
+        <translation>Sebutkan fase sekarang, fase berikut, dan jamnya</translation>
+    </message>
+    <message id="control.help.event_rehearse">
+        <source>Connect every stream and ask for every preset of a plan, and report what fails; --pdf FILE prints it</source>
+        <translation>Sambungkan semua aliran dan tanyakan semua posisi preset sebuah rencana, lalu laporkan gangguannya; --pdf BERKAS mencetaknya</translation>
+    </message>
+    <message id="control.help.event_rehearsal">
+        <source>Tell how far the rehearsal is, and its report</source>
+        <translation>Sebutkan kemajuan gladi dan laporannya</translation>
+    </message>
+    <message id="control.help.event_cancel">
+        <source>End the rehearsal early</source>
+        <translation>Hentikan gladi</translation>
+    </message>
+    <message id="control.help.event_report">
+        <source>Keep the last rehearsal's report as PDF in the site's reports</source>
+        <translation>Simpan laporan gladi terakhir sebagai PDF di reports milik situs</translation>
+    </message>
+    <message id="control.help.shift_note">
+        <source>Write a note into the shift book: name, text</source>
+        <translation>Tulis catatan di buku jaga: nama, teks</translation>
+    </message>
+    <message id="control.help.shift_sign">
+        <source>Sign that all open notes of others were read: name</source>
+        <translation>Tandatangani bahwa semua catatan orang lain sudah dibaca: nama</translation>
+    </message>
+    <message id="control.help.shift_notes">
+        <source>Tell the newest notes and who has signed them</source>
+        <translation>Sebutkan catatan terbaru dan siapa yang menandatangani</translation>
+    </message>
 </context>
 </TS>

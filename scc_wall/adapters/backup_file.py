@@ -19,7 +19,9 @@ from pathlib import Path, PurePosixPath
 
 from scc_wall.adapters import site_settings
 from scc_wall.adapters.files import unreadable, unwritable
-from scc_wall.adapters.site import CLIPS
+from scc_wall.adapters.shift_file import FILE as BOOK
+from scc_wall.adapters.shift_file import FOLDER as SHIFT
+from scc_wall.adapters.site import CLIPS, PLANS
 from scc_wall.adapters.site_files import LAYOUTS
 from scc_wall.base.trouble import Place, Trouble
 
@@ -51,7 +53,7 @@ def site_members(folder: Path) -> Iterator[str]:
     for path in sorted(folder.iterdir()):
         if path.suffix in TOP_KINDS and not path.name.startswith(".") and path.name != SECRETS and _is_file(path):
             yield path.name
-    for name, kinds in ((LAYOUTS, {".toml"}), (CLIPS, None)):
+    for name, kinds in ((LAYOUTS, {".toml"}), (PLANS, {".toml"}), (SHIFT, {".jsonl"}), (CLIPS, None)):
         place = folder / name
         for path in sorted(place.iterdir()) if place.is_dir() else ():
             if not path.name.startswith(".") and _is_file(path) and (kinds is None or path.suffix in kinds):
@@ -184,7 +186,7 @@ def _names_are_right(path: Path, members: list[zipfile.ZipInfo], listed: Mapping
 
 
 def is_right_name(name: str) -> bool:
-    """Return whether a member's name is one that a backup may have: a file of the site, or one below layouts or clips."""
+    """Return whether a member's name is one that a backup may have: a file of the site, one of its folders, or the book."""
     parts = PurePosixPath(name).parts
     if not name or "\\" in name or ":" in name or not name.isprintable() or len(name) > 200 or name != "/".join(parts):
         return False
@@ -192,7 +194,8 @@ def is_right_name(name: str) -> bool:
         return False
     if len(parts) == 1:
         return Path(name).suffix in TOP_KINDS
-    return len(parts) == 2 and (parts[0] == CLIPS or (parts[0] == LAYOUTS and name.endswith(".toml")))
+    is_plain = len(parts) == 2 and (parts[0] == CLIPS or (parts[0] in {LAYOUTS, PLANS} and name.endswith(".toml")))
+    return is_plain or parts == (SHIFT, BOOK)
 
 
 def _is_plain(member: zipfile.ZipInfo) -> bool:

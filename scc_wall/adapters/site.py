@@ -4,8 +4,9 @@
     cameras.csv     cameras, never a login                            monitors.toml       monitors by identity
     secrets.json    logins that are in no keyring, mode 0600          state.json          what the running wall remembers
     run/ logs/      sockets and logs of the running wall              *.bak               the last good one of each file
-    health.sqlite   how cameras were, for a year          reports/            reports that were made of it
-    clips/          clips that cameras of `clip://NAME` show
+    health.sqlite   how cameras were, for a year          reports/            reports on cameras and rehearsals
+    clips/          clips that cameras of `clip://NAME` show          plans/NAME.toml     event plans
+    shift/          the buku jaga
 
 Folders are 0700, files 0600. Everything is written atomically under one lock.
 """
@@ -41,7 +42,8 @@ from scc_wall.layout.monitors import KnownMonitor, fields_of
 from scc_wall.layout.parse import ParsedLayout
 
 CLIPS = "clips"
-_SUBFOLDERS = (LAYOUTS, CLIPS, "run", "logs")
+PLANS = "plans"
+_SUBFOLDERS = (LAYOUTS, PLANS, CLIPS, "run", "logs")
 _MONITORS_HEAD = (
     "# Which monitor has which number, by maker, model and serial. Written by scc-wall; numbers may be changed by hand.\n"
 )
@@ -111,6 +113,7 @@ def writing(folder: Path) -> Iterator[None]:
             raise Trouble("site.newer", place, told=settings.format, ours=site_settings.FORMAT)
         sweep_leftovers(folder)
         sweep_leftovers(folder / LAYOUTS)
+        sweep_leftovers(folder / PLANS)
         yield
 
 
@@ -140,13 +143,14 @@ def keep_good_copies(folder: Path) -> None:
         readers = ((site_settings.FILE, read_settings), (CAMERAS, read_cameras), (MONITORS, read_monitors))
         for name, read in readers:
             _, troubles, is_good = read(folder)
-            _keep_copy(folder / name, is_good=is_good and not troubles)
+            keep_copy(folder / name, is_good=is_good and not troubles)
         for path in sorted((folder / LAYOUTS).glob("*.toml")):
             _, troubles, is_good = read_layout(path)
-            _keep_copy(path, is_good=is_good and not troubles)
+            keep_copy(path, is_good=is_good and not troubles)
 
 
-def _keep_copy(path: Path, *, is_good: bool) -> None:
+def keep_copy(path: Path, *, is_good: bool) -> None:
+    """Keep a copy of a file that is good, unless it is kept already; the caller is `writing`."""
     if not is_good or not path.is_file():
         return
     data, backup = path.read_bytes(), backup_of(path)

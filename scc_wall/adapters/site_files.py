@@ -49,7 +49,7 @@ def read_settings(folder: Path) -> tuple[SiteSettings, tuple[Trouble, ...], bool
         text = read_text_file(path, site_settings.SIZE_LIMIT)
         return parse_settings(text, str(path))
 
-    found, troubles, is_good = _with_last_good(folder / site_settings.FILE, read)
+    found, troubles, is_good = with_last_good(folder / site_settings.FILE, read)
     return found or SiteSettings(), troubles, is_good
 
 
@@ -62,7 +62,7 @@ def read_cameras(folder: Path) -> tuple[Roster, tuple[Trouble, ...], bool]:
         logins = [Trouble("site.login_in_cameras", row.place) for row in roster.rows if row.user or row.password]
         return None if table.is_damaged else roster, (*roster.troubles, *logins)
 
-    found, troubles, is_good = _with_last_good(folder / CAMERAS, read)
+    found, troubles, is_good = with_last_good(folder / CAMERAS, read)
     return found or Roster((), (), (), ()), troubles, is_good
 
 
@@ -72,7 +72,7 @@ def read_monitors(folder: Path) -> tuple[tuple[KnownMonitor, ...], tuple[Trouble
     def read(path: Path) -> Read[tuple[KnownMonitor, ...]]:
         return parse_monitors(read_text_file(path, MONITORS_LIMIT), str(path))
 
-    found, troubles, is_good = _with_last_good(folder / MONITORS, read)
+    found, troubles, is_good = with_last_good(folder / MONITORS, read)
     return found or (), troubles, is_good
 
 
@@ -100,7 +100,7 @@ def read_layout(path: Path) -> tuple[ParsedLayout | None, tuple[Trouble, ...], b
         parsed = parse_layout(read_text_file(one, LAYOUT_LIMIT), path.stem, str(one))
         return None if parsed.layout is None else parsed, parsed.troubles
 
-    return _with_last_good(path, read)
+    return with_last_good(path, read)
 
 
 def parse_monitors(text: str, file: str) -> Read[tuple[KnownMonitor, ...]]:
@@ -146,7 +146,8 @@ def _collides(one: KnownMonitor, found: Sequence[KnownMonitor]) -> bool:
     )
 
 
-def _with_last_good(path: Path, read: Callable[[Path], Read[_T]]) -> tuple[_T | None, tuple[Trouble, ...], bool]:
+def with_last_good(path: Path, read: Callable[[Path], Read[_T]]) -> tuple[_T | None, tuple[Trouble, ...], bool]:
+    """Return what a reader finds in a file, or in its last good copy where the file is damaged or gone."""
     try:
         value, troubles = read(path)
     except FileNotFoundError:

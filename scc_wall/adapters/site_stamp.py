@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from scc_wall.adapters import ptz_file, secrets, site_settings, tours_file
+from scc_wall.adapters.site import PLANS
 from scc_wall.adapters.site_files import CAMERAS, LAYOUTS, MONITORS
 
 Stamp = tuple[tuple[str, int, int], ...]
@@ -20,6 +21,7 @@ def site_stamp(folder: Path) -> Stamp:
         folder / ptz_file.FILE,
         folder / tours_file.FILE,
         *sorted((folder / LAYOUTS).glob("*.toml")),
+        *sorted((folder / PLANS).glob("*.toml")),
     ]
     return tuple(found for path in paths if (found := _stamp(path)) is not None)
 
@@ -29,4 +31,4 @@ def _stamp(path: Path) -> tuple[str, int, int] | None:
         found = path.stat()
     except FileNotFoundError:
         return None
-    return path.name, found.st_size, found.st_mtime_ns
+    return f"{path.parent.name}/{path.name}", found.st_size, found.st_mtime_ns

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from scc_wall.adapters.layout_files import cameras_of
 from scc_wall.adapters.places import default_site
+from scc_wall.adapters.plan_files import plan_mistakes
 from scc_wall.adapters.ptz_file import read_ptz
 from scc_wall.adapters.secrets import FILE as SECRETS_FILE
+from scc_wall.adapters.shift_file import read_book
 from scc_wall.adapters.site import SiteLoaded, load_site, open_secrets
 from scc_wall.adapters.site_files import LAYOUTS
 from scc_wall.adapters.site_settings import FILE as SETTINGS_FILE
@@ -43,6 +45,8 @@ def check_site(folder: Path) -> Checked:
         *open_secrets(folder, site.settings).troubles(),
         *read_ptz(folder)[1],
         *_tour_mistakes(site),
+        *plan_mistakes(folder),
+        *read_book(folder)[1],
         *_unknown_cameras(site),
         *source_mistakes(site),
     )

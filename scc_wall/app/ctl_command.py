@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from scc_wall.adapters.ctl_socket import ask, is_running
 from scc_wall.adapters.places import cache_folder, default_site
+from scc_wall.app import rehearse_ctl
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.control.command import COMMANDS
@@ -33,6 +34,8 @@ def run(arguments: list[str], words: Words) -> int:
     told = parser.parse_args(arguments)
     asked = [word for word in told.words if word != JSON_FLAG]
     try:
+        if rehearse_ctl.is_rehearsal(asked):
+            return _rehearse(told.words, told.site or _running_site(), words)
         parse(asked)
         answer = json.loads(ask(told.site or _running_site(), request(asked)))
     except WrongUsage as wrong:
@@ -51,6 +54,19 @@ def run(arguments: list[str], words: Words) -> int:
         as_json = JSON_FLAG in told.words
         sys.stdout.write(json.dumps(answer["value"], ensure_ascii=False) + "\n" if as_json else _lines(answer["value"]))
     return 0
+
+
+def _rehearse(told: list[str], site: Path, words: Words) -> int:
+    rest, pdf = rehearse_ctl.split_pdf(told)
+    parse([word for word in rest if word != JSON_FLAG])
+
+    def value(line: Sequence[str]) -> Mapping[str, object]:
+        answer = json.loads(ask(site, request(line)))
+        if not answer["ok"]:
+            raise Trouble("event.said", sentence=answer["sentence"])
+        return dict(answer["value"])
+
+    return rehearse_ctl.run(rest, pdf, value, words)
 
 
 def demo_site() -> Path:

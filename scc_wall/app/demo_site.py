@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from scc_wall.adapters.layout_files import install_shipped_layouts, put_screenful
+from scc_wall.adapters.plan_files import install_shipped_plans
 from scc_wall.adapters.secrets import Secrets
 from scc_wall.adapters.site import create_site, save_cameras, writing
 from scc_wall.app.layout_command import new_screenful
@@ -33,6 +34,7 @@ def make_demo_site(
         save_cameras(folder, [_camera(one, url, onvif) for one in cameras])
         Secrets(folder, "scc-wall/demo", "file").put_all({one.id: secret for one in cameras})
     install_shipped_layouts(folder)
+    install_shipped_plans(folder)
     if len(cameras) != ALL_SHIPPED:
         for monitors in GRIDS:
             if monitors <= len(cameras):

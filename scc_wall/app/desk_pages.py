@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from scc_wall.app.shelf import Shelf
 from scc_wall.base.words import Words
 from scc_wall.ui.desk.desk_page import DeskPage
+from scc_wall.ui.desk.event_lines import EventView, ShiftView
+from scc_wall.ui.desk.event_page import EventPage
 from scc_wall.ui.desk.health_page import Ask, HealthPage
+from scc_wall.ui.desk.shift_page import ShiftPage
 from scc_wall.ui.desk.watch_page import WatchPage
 
 
-def desk_pages(words: Words, shelf: Shelf, region_names: Mapping[str, str], ask: Ask) -> tuple[DeskPage, ...]:
+def desk_pages(
+    words: Words,
+    shelf: Shelf,
+    region_names: Mapping[str, str],
+    ask: Ask,
+    event: Callable[[], EventView],
+    shift: Callable[[], ShiftView],
+) -> tuple[DeskPage, ...]:
     """Return the pages. What a page needs of the running wall becomes an argument here, given in `wall_program`.
 
     A page is made when it is first opened, long after this is called; so its `make` may close over parts that start later.
@@ -19,4 +29,6 @@ def desk_pages(words: Words, shelf: Shelf, region_names: Mapping[str, str], ask:
     return (
         DeskPage("watch", "desk.page.watch", lambda: WatchPage(words)),
         DeskPage("health", "desk.page.health", lambda: HealthPage(words, region_names, lambda: shelf.library.cameras, ask)),
+        DeskPage("event", "event.page_title", lambda: EventPage(words, event)),
+        DeskPage("journal", "shift.page_title", lambda: ShiftPage(words, shift)),
     )

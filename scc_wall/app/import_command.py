@@ -10,6 +10,7 @@ from pathlib import Path
 
 from scc_wall.adapters.files import read_capped
 from scc_wall.adapters.layout_files import install_shipped_layouts
+from scc_wall.adapters.plan_files import install_shipped_plans
 from scc_wall.adapters.secrets import Secrets
 from scc_wall.adapters.site import create_site, open_secrets, save_cameras, writing
 from scc_wall.adapters.site_files import load_regions, read_cameras, read_settings
@@ -63,6 +64,8 @@ def import_data(data: bytes, name: str, folder: Path, words: Words) -> Imported:
             # What is damaged, or holds a login somebody wrote into it by hand, must not become the last good one
             save_cameras(folder, roster.cameras, keep_last=not troubles)
     layouts = install_shipped_layouts(folder) if is_new else ()
+    if is_new:
+        install_shipped_plans(folder)
     return Imported(roster, kept_in, store.path, layouts)
 
 

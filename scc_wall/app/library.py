@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from scc_wall.adapters.plan_files import read_plans
 from scc_wall.adapters.ptz_file import read_ptz
 from scc_wall.adapters.site import SiteLoaded, load_site, open_secrets
 from scc_wall.adapters.tours_file import read_tours
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera, Feed
 from scc_wall.camera.secret import Secret
+from scc_wall.layout.event_plan import EventPlan
 from scc_wall.layout.layout import Layout
 from scc_wall.layout.tour import Tour
 from scc_wall.ptz.settings import PtzSettings
@@ -30,6 +32,7 @@ class Library:
     troubles: tuple[Trouble, ...]
     ptz: PtzSettings = USUAL_PTZ
     tours: tuple[Tour, ...] = ()
+    plans: tuple[EventPlan, ...] = ()
 
     @property
     def folder(self) -> Path:
@@ -46,6 +49,13 @@ class Library:
         found = self.site.layout(name)
         if found is None:
             raise Trouble("app.no_layout", name=name, names=", ".join(layout.name for layout in self.layouts) or "-")
+        return found
+
+    def plan(self, name: str) -> EventPlan:
+        """Return an event plan; Trouble names those there are."""
+        found = next((plan for plan in self.plans if plan.name == name), None)
+        if found is None:
+            raise Trouble("event.no_plan", name=name, names=", ".join(plan.name for plan in self.plans) or "-")
         return found
 
     def camera(self, camera_id: str) -> Camera:
@@ -65,5 +75,6 @@ def load_library(folder: Path) -> Library:
     secrets, unread = open_secrets(folder, site.settings).get_all()
     ptz, of_ptz = read_ptz(folder)
     tours, of_tours = read_tours(folder)
-    troubles = (*site.troubles, *unread, *of_ptz, *of_tours)
-    return Library(site, {camera.id: camera for camera in site.cameras}, secrets, troubles, ptz, tours)
+    plans, of_plans = read_plans(folder)
+    troubles = (*site.troubles, *unread, *of_ptz, *of_tours, *of_plans)
+    return Library(site, {camera.id: camera for camera in site.cameras}, secrets, troubles, ptz, tours, plans)

@@ -176,6 +176,14 @@ class Stage:
         """Have a pane's player, which is so much behind, catch up."""
         self._crew.send(FEEDS, CatchUpPane(pane, by_ms))
 
+    def try_feed(self, feed: Feed) -> None:
+        """Connect to a stream that no pane shows, to see whether it can be had; harmless where it is open already."""
+        self._open_feed(feed)
+
+    def leave_feed(self, feed: Feed) -> None:
+        """Leave a stream that was only tried."""
+        self._do(CloseFeed(feed))
+
     def retry(self, feed: Feed) -> None:
         """Have a lost or refused stream tried again now."""
         self._crew.send(FEEDS, RetryFeedMessage(str(feed)))

@@ -84,6 +84,8 @@ class WallLoop:
         self._fast: set[str] = set()
         self.quality: QualityLoop | None = None
         self.curtain: CurtainLoop | None = None
+        self._expected: Layout | None = None
+        self.feeds_heard: Callable[[FeedReports], None] = lambda _: None
         self.snapshot_told: Callable[[SnapshotTaken], None] = lambda _: None
         self.keeping = Keeping(shelf)
         self._refit_at = clock() + REFIT_S
@@ -124,6 +126,39 @@ class WallLoop:
         if not name.startswith(ZOOM):
             self._parts.clear()
         self._show(name, self.curtain)
+
+    def show_parts(self, name: str, parts: Mapping[str, str]) -> None:
+        """Show a layout with other layouts' parts on some monitors, in one switch; without a name, on what is shown now.
+
+        Trouble where one of the layouts is not there. Tiles for a monitor that is not connected are told as without a place.
+        """
+        found = {monitor: part_for(self._shelf.library.layout(layout), monitor) for monitor, layout in parts.items()}
+        base = name or (self._layout.name if self._layout is not None else next(iter(parts.values()), ""))
+        self._shelf.library.layout(base)
+        if name:
+            self._edits.pop(name, None)
+            self._parts.clear()
+        self._parts.update({monitor: part for monitor, part in found.items() if part is not None})
+        self._show(base, self.curtain)
+
+    def expect(self, layout: Layout | None) -> None:
+        """Keep connected, within the warm budget, what an event plan shows next; None: nothing."""
+        self._expected, self.keeping.coming = layout, layout.name if layout is not None else ""
+        warm = self._warm_beside(self.state.layout, self.state.previous, wall.wanted(self.state))
+        self.state = wall.keep_warm(self.state, warm)
+
+    def shown_by(self, layout: Layout) -> tuple[Arranged, Fitted]:
+        """Return what showing a layout would ask of cameras, lines and monitors, without showing it."""
+        arranged = arrange(layout, self._monitors, self._usable, self._shelf.library.cameras)
+        return arranged, self.keeping.fitted(arranged.places, self.state)
+
+    def open_feeds(self) -> tuple[Feed, ...]:
+        """Return the streams that the wall has connected, shown or not."""
+        return self._open_feeds()
+
+    def base_layout(self) -> Layout | None:
+        """Return the layout that is shown, or lies behind enlarged cameras, as its file has it; None before the first."""
+        return self._layout
 
     def turn(self, monitor: str, name: str) -> None:
         """Show a layout's part on one monitor of the layout on the wall; Trouble where there is no such layout or monitor."""
@@ -288,6 +323,7 @@ class WallLoop:
         now = self._clock()
         self.state = wall.hear_feeds(self.state, reports.reports, now)
         self.keeping.hear(reports.reports, now)
+        self.feeds_heard(reports)
         wanted = (pane.feed for pane in self.state.panes if pane.feed is not None)
         self._streams = hear(self._streams, wanted, reports.reports, now)
         if self.quality is not None:
@@ -445,6 +481,8 @@ class WallLoop:
     def _feeds_of(self, name: str) -> tuple[Feed, ...]:
         """Return the feeds a layout would show; none for an enlarged camera, nor for a layout whose file is gone."""
         layout = self._shelf.library.site.layout(name)
+        if layout is None and self._expected is not None and self._expected.name == name:
+            layout = self._expected
         if layout is None:
             return ()
         places = arrange(layout, self._monitors, self._usable, self._shelf.library.cameras).places

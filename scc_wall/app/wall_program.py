@@ -5,19 +5,21 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.policy import open_site
 from scc_wall.adapters.audit_log import AuditLog
 from scc_wall.adapters.ctl_socket import CtlServer
 from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.log_limits import keep_logs_small
 from scc_wall.adapters.machine import Machine
+from scc_wall.adapters.plan_files import keep_good_plans
 from scc_wall.adapters.site import CLIPS, keep_good_copies, save_monitors
 from scc_wall.adapters.site_files import load_regions
 from scc_wall.adapters.stamps import stamp_now
@@ -35,6 +37,9 @@ from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.editor_acts import register_editor
 from scc_wall.app.editor_files import EditorFiles
 from scc_wall.app.editor_host import EditorHost, EditorParts
+from scc_wall.app.event_loop import EventSays
+from scc_wall.app.event_part import EventPart, EventParts
+from scc_wall.app.event_views import event_view, shift_view
 from scc_wall.app.favourites import Favourites
 from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.hands import listen_to_hands
@@ -62,12 +67,14 @@ from scc_wall.app.wall_loop import ZOOM, WallLoop
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.control.audit import AuditLine
+from scc_wall.control.command import StopTour
 from scc_wall.control.keys import key_lines
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import Pending
+from scc_wall.desk.event_text import event_text
 from scc_wall.desk.keypad import keypad_lines
 from scc_wall.ui.awake import Awake
-from scc_wall.ui.glass import Glass
+from scc_wall.ui.glass import Glass, time_of_day
 from scc_wall.wall.status import status
 from scc_wall.wall.wall import unplaced_notice
 from scc_wall.workers.crew import FEEDS, Crew
@@ -155,7 +162,14 @@ class WallProgram:
             lambda: self._quality.reason,
             self._tour.nth,
             self._health,
-            desk_pages(words, self._shelf, load_regions().names, self._asking.from_desk),
+            desk_pages(
+                words,
+                self._shelf,
+                load_regions().names,
+                self._asking.from_desk,
+                lambda: event_view(self._events, self._shelf, words),
+                lambda: shift_view(self._events, words),
+            ),
             favourites=lambda: self._favourites.ids,
             pictures=lambda: {} if self._glass.is_private else self._thumbnails.pictures,
         )
@@ -170,6 +184,7 @@ class WallProgram:
         register(self._registry, self._loop, self._shelf, self._acts())
         self._ptz = PtzPart(self._glass, self._crew, self._shelf, self._loop, words, self._disk, self._tell)
         self._ptz.register(self._registry)
+        self._events = EventPart(self._event_parts(stage), self._ptz.helm)
         snapshots = Snapshots(self._folder, stage, self._disk, self._mailbox, self._tell)
         self._loop.snapshot_told = lambda taken: (snapshots if taken.request > 0 else self._thumbnails).taken(taken)
         register_tiles(self._registry, self._tiles, snapshots, self._shelf)
@@ -182,6 +197,13 @@ class WallProgram:
         self._ticked = time.monotonic()
         self._has_big_notice = False
         self.heartbeat = Heartbeat(wish.heartbeat)
+
+    def _event_parts(self, stage: Stage) -> EventParts:
+        says = EventSays(self._tell, self._say_event)
+        return EventParts(
+            self._shelf, self._loop, stage, time.monotonic, time_of_day, self._registry, self._words, self._disk, self._mailbox,
+            self._show_phase, says,
+        )  # fmt: skip
 
     def start(self) -> None:
         """Open the windows, start the workers and show the first layout."""
@@ -208,6 +230,7 @@ class WallProgram:
         if self._wish.duration_s:
             QTimer.singleShot(int(1000 * self._wish.duration_s), QApplication.quit)
         self._disk.do(lambda: keep_good_copies(self._folder))
+        self._disk.do(lambda: keep_good_plans(self._folder))
         self._look.timeout.connect(self._keeper.look)
         self._look.timeout.connect(self._writer.try_again)
         self._tidy.timeout.connect(lambda: self._disk.do(lambda: keep_logs_small(self._folder / "logs")))
@@ -239,6 +262,7 @@ class WallProgram:
 
     def _audit(self, line: AuditLine) -> Pending | None:
         self._tour.heard(line)
+        self._events.heard(line)
         return self._writer(line)
 
     def _sight(self) -> Sight:
@@ -318,6 +342,22 @@ class WallProgram:
         if not name.startswith(ZOOM):
             self._disk.do(lambda: remember_last_layout(self._folder, name))
 
+    def _show_phase(self, name: str, parts: Mapping[str, str]) -> None:
+        """Show a phase of an event in one switch; a tour that runs would soon show something else, and is ended."""
+        self._loop.show_parts(name, parts)
+        if self._tour.running is not None:
+            self._registry.dispatch(StopTour(), Origin(OriginKind.EVENT), lambda _reply: None)
+        self._telling.now()
+        self._say_what_is_shown()
+        shown = self._loop.state.layout
+        self._disk.do(lambda: remember_last_layout(self._folder, shown))
+
+    def _say_event(self) -> None:
+        """Write the event's phase and instruction into their band; the band takes its room from the tiles, not over them."""
+        is_new = self._glass.say_event(event_text(self._events.event.running, self._words))
+        if is_new:
+            self._use_monitors()
+
     def _remember_cover(self, is_covered: bool) -> None:
         self._disk.do(lambda: remember_cover(self._folder, is_covered=is_covered))
 
@@ -352,6 +392,7 @@ class WallProgram:
             self._thumbnails.tick(views)
         self._editor.tick(views)
         self._tour.tick()
+        self._events.tick()
         self._tell_of_failing_workers()
         self._tell_of_overload(len(views))
         if self._screenshot is not None:
@@ -397,6 +438,7 @@ class WallProgram:
             "gui": os.getpid(),
             "alerts": len(self._desk.alerts),
             "tour": self._tour.told(),
+            "event": self._events.event.told(),
         }
 
     def _use_monitors(self) -> None:

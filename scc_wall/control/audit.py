@@ -9,11 +9,15 @@ from enum import StrEnum
 
 from scc_wall.access.origin import Origin
 from scc_wall.control.command import Command, ListLayouts, PlanLayout, Status
+from scc_wall.control.event_command import EventStatus, ListPlans, ReadNotes, RehearsalStatus
 from scc_wall.control.health_command import Availability, History, ListUnwatched
 from scc_wall.control.reply import Pending
 from scc_wall.control.tile_command import Magnify, ShowNumbers
 
-LOOKS = (Status, ListLayouts, PlanLayout, ShowNumbers, Magnify, ListUnwatched, History, Availability)
+LOOKS = (
+    *(Status, ListLayouts, PlanLayout, ShowNumbers, Magnify, ListUnwatched, History, Availability),
+    *(EventStatus, ListPlans, ReadNotes, RehearsalStatus),
+)
 """Commands that only look: a mouse wheel gives many of them, and a script asks every second."""
 
 

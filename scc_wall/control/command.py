@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
+from scc_wall.control.event_command import EventCommand
 from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.tile_command import ON, CoverWall, FitTile, Identify, Magnify, ShowNumbers, Snapshot
@@ -299,6 +300,7 @@ Command = (
     | WriteReport
     | Quit
     | PtzCommand
+    | EventCommand
     | CoverWall
     | ShowNumbers
     | Identify

@@ -19,6 +19,8 @@ REQUEST_LIMIT = 4096
 """Bytes of a request at the most; the longest honest one is far below."""
 WORD_LIMIT = 128
 """Characters of a word at the most."""
+TEXT_LIMIT = 500
+"""Characters of a text at the most: in a request each may become six bytes."""
 NUMBER_DIGITS = 4
 """Digits of a number at the most."""
 JSON_FLAG = "--json"
@@ -97,6 +99,10 @@ def _value(item: Field[object], word: str, kind: type[Command]) -> str | int | f
         if len(word) > FRACTION_DIGITS or not _FRACTION.fullmatch(word):
             raise WrongUsage("control.not_a_fraction", word=_harmless(word), usage=usage(kind))
         return float(word.replace(",", "."))  # as people here write it, too
+    if item.type == "Text":
+        if not word.strip() or len(word) > TEXT_LIMIT or not word.isprintable():
+            raise WrongUsage("control.bad_text", limit=TEXT_LIMIT)
+        return word.strip()
     if word.startswith("-"):
         raise WrongUsage("control.unknown_flag", word=_harmless(word), usage=usage(kind))
     if not word or len(word) > WORD_LIMIT or not word.isprintable() or word != word.strip():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from scc_wall.base.geometry import Rect
 from scc_wall.base.words import Words
+from scc_wall.desk.event_text import EventText
 from scc_wall.ui.badge import BadgeText
 from scc_wall.ui.framing import Framing
 from scc_wall.ui.monitor_window import Click, Drag, Wheel
@@ -236,6 +237,10 @@ class Glass(QObject):
     def notice(self, text: str) -> None:
         """Say something about the whole wall, as tiles without a place; empty to say nothing."""
         self._monitors.say(replace(self._monitors.text, notice=text))
+
+    def say_event(self, text: EventText | None) -> bool:
+        """Show a running event above the wall's strip, or no more; return whether tiles are to be placed anew."""
+        return self._monitors.say_event(text)
 
     def mark_open(self, is_open: bool) -> None:
         """Show that the site is open to everybody, always visible, or take the mark away."""

@@ -12,7 +12,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from scc_wall.base.geometry import Rect
 from scc_wall.base.words import Words
-from scc_wall.ui import wall_strip
+from scc_wall.desk.event_text import EventText
+from scc_wall.ui import event_band, wall_strip
+from scc_wall.ui.event_band import EventBand
 from scc_wall.ui.foreground import Foreground
 from scc_wall.ui.monitor_window import MonitorWindow
 from scc_wall.ui.placing import window_places
@@ -45,7 +47,8 @@ class Monitors(QObject):
         self._words, self._is_windowed, self._now = words, windowed, now
         self._rects: dict[str, Rect] = {}
         self._strip: WallStrip | None = None
-        self._reserved = wall_strip.HEIGHT
+        self._band: EventBand | None = None
+        self._reserved, self._scale = wall_strip.HEIGHT, 1.0
         self.windows: dict[str, MonitorWindow] = {}
         self._watchers: list[QObject] = []
         self.text = WallText()
@@ -87,7 +90,7 @@ class Monitors(QObject):
         self.show(tuple(self._rects.items()))
 
     def usable(self, name: str) -> Rect:
-        """Return where tiles may be, in the monitor's own pixels: all but the wall's strip."""
+        """Return where tiles may be, in the monitor's own pixels: all but the wall's strip and the event's band."""
         whole = self._rects[name]
         return Rect(0, 0, whole.w, whole.h - self._reserved if self._is_first(name) else whole.h)
 
@@ -96,6 +99,25 @@ class Monitors(QObject):
         self.text = text
         if self._strip is not None:
             self._strip.show_text(text)
+
+    def say_event(self, text: EventText | None) -> bool:
+        """Show a running event in a band above the strip, or no more; return whether `usable` is another now."""
+        if self._strip is None:
+            return False
+        band, self._band = self._band, None if text is None else self._band
+        if text is None:
+            if band is not None:
+                band.deleteLater()
+                band.hide()
+        elif band is None:
+            self._band = EventBand(self.windows[next(iter(self._rects))], text)
+            self._band.show()
+        else:
+            band.show_text(text)
+        if (band is None) == (text is None):
+            return False
+        self._reserve()
+        return True
 
     def grab(self) -> list[tuple[str, QImage]]:
         """Return what the X screen shows where each window is, other processes' drawing included."""
@@ -155,13 +177,17 @@ class Monitors(QObject):
         return self.windows[name]
 
     def _settle_first(self, name: str, place: Rect) -> None:
-        """Give the wall's strip and the pages to the first monitor; the strip stays readable in a small window, too."""
+        """Give the wall's strip, the event's band and the pages to the first monitor."""
         window = self.windows[name]
-        self._reserved = round(wall_strip.HEIGHT * self._rects[name].h / place.h)
+        self._scale = self._rects[name].h / place.h
+        self._reserve()
         if self._strip is None:
             self._strip = WallStrip(window, self._words, self._now)
             self._strip.show_text(self.text)
         self._strip.move_to(window)
+        if self._band is not None:
+            self._band.setParent(window)
+            self._band.show()
         self.foreground.belong_to(window)
         window.activateWindow()  # without a window manager nobody else gives the keyboard to it
 
@@ -171,10 +197,18 @@ class Monitors(QObject):
             return
         window = self.windows[name]
         if self._strip is not None and self._is_first(name):
-            usable, whole = self.usable(name), self._rects[name]
-            self._strip.lay(window.to_window(Rect(0, usable.bottom, whole.w, whole.h - usable.h)))
+            whole, strip = self._rects[name], round(wall_strip.HEIGHT * self._scale)
+            self._strip.lay(window.to_window(Rect(0, whole.h - strip, whole.w, strip)))
+            if self._band is not None:
+                band = window.to_window(Rect(0, whole.h - self._reserved, whole.w, self._reserved - strip))
+                self._band.setGeometry(band)
         self.laid_out.emit(name)
         self.foreground.raise_over(window)
+
+    def _reserve(self) -> None:
+        """Keep as much of the first monitor as its lines need; they are readable in a small window, too."""
+        wanted = wall_strip.HEIGHT + (event_band.HEIGHT if self._band is not None else 0)
+        self._reserved = round(wanted * self._scale)
 
     def _on_key(self, chord: str) -> None:
         if not self.foreground.takes(chord):

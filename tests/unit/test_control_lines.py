@@ -41,6 +41,7 @@ from scc_wall.control.command import (
     Zoom,
 )
 from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
+from scc_wall.control.event_command import EventCommand
 from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
 from scc_wall.control.keys import KEYS, PTZ_KEYS, key_lines
 from scc_wall.control.lines import REQUEST_LIMIT, help_lines, parse, parse_request, request, usage
@@ -118,7 +119,7 @@ def test_lines(line: str, command: Command) -> None:
 
 def test_every_command_has_a_line_here() -> None:
     told = {type(command) for _, command in LINES}
-    assert told == set(COMMANDS) - set(PtzCommand.__args__)  # those are said in test_ptz_files
+    assert told == set(COMMANDS) - {*PtzCommand.__args__, *EventCommand.__args__}  # said in test_ptz_files, test_event_loop
 
 
 def test_a_name_may_hold_spaces_and_any_letters() -> None:

@@ -12,6 +12,7 @@ from scc_wall.control import health_command as health_vocabulary
 from scc_wall.control import tile_command as tile_vocabulary
 from scc_wall.control.audit import AuditLine, Outcome
 from scc_wall.control.command import COMMANDS, Back, Command, Quit, ShowLayout, Status
+from scc_wall.control.event_command import EventCommand
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.registry import BUG, IncompleteError, Registry
 from scc_wall.control.reply import DONE, Pending, Reply
@@ -142,7 +143,7 @@ def test_every_command_there_is_belongs_to_the_vocabulary() -> None:
         for thing in vars(module).values()
         if isinstance(thing, type) and is_dataclass(thing) and thing.__module__ == module.__name__
     }
-    assert set(COMMANDS) == {*defined, *PtzCommand.__args__}
+    assert set(COMMANDS) == {*defined, *PtzCommand.__args__, *EventCommand.__args__}
     assert len({kind.verb for kind in COMMANDS}) == len(COMMANDS)
 
 
