@@ -194,8 +194,7 @@ class WallProgram:
         limit = min(LIMIT_S, max(0.0, wish.duration_s - BEFORE_END_S)) if wish.duration_s else LIMIT_S
         self._screenshot = Screenshot(self._glass, self._disk, words, wish.screenshot, limit) if wish.screenshot else None
         self._timer, self._look, self._tidy = QTimer(), QTimer(), QTimer()
-        self._ticked = time.monotonic()
-        self._has_big_notice = False
+        self._ticked, self._has_big_notice = time.monotonic(), False
         self.heartbeat = Heartbeat(wish.heartbeat)
 
     def _event_parts(self, stage: Stage) -> EventParts:
