@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 
@@ -66,6 +68,23 @@ def test_what_is_on_the_wall_becomes_a_layout_that_can_be_shown(wall: Wall) -> N
     refused = wall.ctl("save", "baru")
     assert refused.returncode == 1
     assert "baru.toml" in refused.stderr
+
+
+def test_how_cameras_were_is_kept_and_told_as_a_history_and_a_report(wall: Wall) -> None:
+    def live_seconds() -> int:
+        return sum(point.get("live", 0) for point in wall.ask("history", "all", "hour")["points"])
+
+    wait_for(live_seconds, limit_s=60)  # what was seen is written every ten seconds
+    assert wall.ask("unwatched")["minutes"] == 60
+    today = f"{datetime.now(timezone(timedelta(hours=7))):%Y-%m-%d}"
+    told = wall.ask("availability", today, today)
+    assert {line["key"] for line in told["lines"] if line["group"] == "camera"} == set(NAMES)
+    files = {Path(file).suffix: Path(file).read_bytes() for file in wall.ask("report", today, today)["files"]}
+    assert files[".pdf"].startswith(b"%PDF")
+    assert NAMES["A"].encode() in files[".csv"]
+    refused = wall.ctl("report", "kemarin", today)
+    assert refused.returncode == 1
+    assert "kemarin" in refused.stderr
 
 
 def _titles(wall: Wall) -> str:

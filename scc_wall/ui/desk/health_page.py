@@ -66,6 +66,7 @@ class HealthPage(PageWidget):
         super().showEvent(event)
         if self._cameras() is not self._listed:
             self._fill()
+        self._propose_days()
         self._load()
         self._refresh.start()
 
@@ -120,12 +121,11 @@ class HealthPage(PageWidget):
         return row
 
     def _report_row(self) -> QHBoxLayout:
-        usual, say = last_days(REPORT_DAYS, time.time()), self._words.say
+        say = self._words.say
         row = QHBoxLayout()
-        for label, field, day in (("from", self._first, usual.first), ("to", self._last, usual.last)):
+        for label, field in (("from", self._first), ("to", self._last)):
             text = QLabel(say(f"health.report_{label}"))
             text.setBuddy(field)
-            field.setText(day.isoformat())
             field.setMaxLength(10)
             field.setToolTip(say("health.date"))
             field.setAccessibleName(f"{say(f'health.report_{label}')}: {say('health.date')}")
@@ -137,6 +137,13 @@ class HealthPage(PageWidget):
         row.addStretch(1)
         row.addWidget(self._write)
         return row
+
+    def _propose_days(self) -> None:
+        """Propose the last week, unless somebody has written other days: the desk may have been open for a month."""
+        usual = last_days(REPORT_DAYS, time.time())
+        for field, day in ((self._first, usual.first), (self._last, usual.last)):
+            if not field.isModified():
+                field.setText(day.isoformat())
 
     def _fill(self) -> None:
         """List what can be looked at: everything, kabupaten/kota, lines, cameras; what is looked for narrows it."""

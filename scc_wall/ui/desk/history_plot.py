@@ -93,14 +93,14 @@ class HistoryPlot(QWidget):
             y = area.bottom() - area.height() * percent / 100
             painter.setPen(QPen(self._colours().mid().color(), 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            painter.setPen(self._colours().placeholderText().color())
+            painter.setPen(self._colours().windowText().color())
             text = f"{percent} %" if self._words.language == "id" else f"{percent}%"
             place = QRectF(0, y - line / 2, area.left() - line / 3, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _moments(self, painter: QPainter, area: QRectF, line: int) -> None:
         """Write moments at whole steps, each with its date where the day is another one than before."""
-        painter.setPen(self._colours().placeholderText().color())
+        painter.setPen(self._colours().windowText().color())
         every = max(1, len(self._points) // LABELS)
         widest = self.fontMetrics().horizontalAdvance("00/00/0000 ")
         while every < len(self._points) and every * area.width() / len(self._points) < widest:
