@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 
 from scc_wall.adapters.layout_files import LayoutFile
 from scc_wall.app.editor_files import EditorFiles, Wanted
+from scc_wall.app.editor_look import Look, editor_view
 from scc_wall.app.shelf import Shelf
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
@@ -18,10 +19,9 @@ from scc_wall.control.reply import DONE, Pending, Reply
 from scc_wall.desk.drafting import Drafting, edit, layout_of, named, opened, part_of, started, with_lock
 from scc_wall.desk.standing import camera_states
 from scc_wall.layout.layout import Layout
-from scc_wall.layout.monitors import Monitor, find_monitor
+from scc_wall.layout.monitors import Monitor
 from scc_wall.ui.desk.deskview import DeskView
 from scc_wall.ui.desk.editor_canvas import Edit
-from scc_wall.ui.desk.editor_view import EditorView
 from scc_wall.ui.desk.editor_window import EditorWindow
 from scc_wall.ui.desk.theme import Theme
 from scc_wall.ui.desk.thumb import Thumb
@@ -30,8 +30,6 @@ from scc_wall.wall.view import PaneView
 
 LOOK_TICKS = 4
 """The editor is brought up to date at every so many ticks of the wall: once a second."""
-MONITORS_OFFERED = 4
-"""Monitors that a layout may be made for although they are not there."""
 NAMES_TOLD = 6
 
 
@@ -337,26 +335,6 @@ class EditorHost:
         names = tuple(screen.monitor for screen in draft.now.screens)
         if self._monitor not in names:
             self._monitor = names[0]
-        window.show_view(self._view(draft, names))
-
-    def _view(self, draft: Drafting, names: Sequence[str]) -> EditorView:
-        library, words, there = self._shelf.library, self._parts.words, self._parts.monitors()
-        offered = dict.fromkeys((*names, *(str(one.number) for one in there), *map(str, range(1, MONITORS_OFFERED + 1))))
-        found = {name: find_monitor(name, there) for name in offered}
-        used = {one.identity for name, one in found.items() if one is not None and name in names}
-        return EditorView(
-            draft=draft,
-            monitor=self._monitor,
-            monitors={
-                name: words.say("editor.other_monitor", name=name)
-                if monitor is None
-                else words.say("editor.monitor", name=f"{monitor.number} · {monitor.name}")
-                for name, monitor in found.items()
-                if monitor is None or name in names or monitor.identity not in used
-            },
-            aspects={name: one.rect.w / max(1, one.rect.h) for name, one in found.items() if one is not None},
-            layouts=tuple((layout.name, layout.title_in(words.language)) for layout in library.layouts),
-            cameras=library.cameras,
-            price=self._parts.price(layout_of(draft.now)),
-            is_saving=self._is_saving,
-        )
+        price = self._parts.price(layout_of(draft.now))
+        look = Look(draft, self._monitor, price, self._is_saving)
+        window.show_view(editor_view(look, self._shelf.library, self._parts.monitors(), self._parts.words))

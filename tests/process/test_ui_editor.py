@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -264,6 +265,21 @@ def test_a_file_that_was_changed_meanwhile_is_asked_for(rig: Rig) -> None:
     rig.wait_saved()
     assert len(rig.saved("lama").screens[0].tiles) == 1
     assert "# dari tangan lain" in path.read_text(encoding="utf-8")
+
+
+def test_a_file_that_was_changed_meanwhile_is_noticed_and_may_be_taken(rig: Rig) -> None:
+    rig.open("lama")
+    layout = replace(OLD, screens=(replace(OLD.screens[0], tiles=OLD.screens[0].tiles[:1]),))
+    layout_path(rig.folder, "lama").unlink()
+    put_new_layout(rig.folder, layout, WORDS)
+    rig.shelf.library.site.layout = {"lama": layout}.get  # type: ignore[method-assign, assignment, misc]
+    rig.host.library_changed()
+    assert rig.window._notice.text() == WORDS.say("editor.changed_notice", name="lama.toml")
+    rig.key(Qt.Key.Key_B)
+    rig.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    rig.wait_saved(Outcome.FAILED)
+    rig.click(WORDS.say("editor.reload"))
+    rig.qtbot.waitUntil(lambda: rig.tiles == ["K-1 1x1", "- 1x1"], timeout=20_000)
 
 
 def test_a_name_that_is_taken_is_asked_for_and_cancelled(rig: Rig) -> None:

@@ -10,8 +10,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -27,12 +25,10 @@ from scc_wall.desk.draft import Edited, emptied, filled, merged, put, span_over,
 from scc_wall.layout.layout import Cell, Screenful, StreamChoice, Tile
 from scc_wall.ui import looks
 from scc_wall.ui.desk.camera_model import MIME
+from scc_wall.ui.desk.editor_paint import TileTexts, paint_tile
 
 ARROWS = {Qt.Key.Key_Left: "Left", Qt.Key.Key_Right: "Right", Qt.Key.Key_Up: "Up", Qt.Key.Key_Down: "Down"}
 GAP = 4
-LETTERS = (11, 72)
-"""Pixels of a tile's letters at the least and at the most."""
-WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 NOTHING = Screenful("", 1, 1, (Tile(Cell(0, 0), ""),))
 
 Edit = Callable[[Screenful], Edited | Screenful]
@@ -259,6 +255,11 @@ class EditorCanvas(QWidget):
         column = max(0, place.x() - area.x) * self._screen.columns // area.w
         return tile_at(self._screen, column, max(0, place.y() - area.y) * self._screen.rows // area.h).cell
 
+    def _texts(self, tile: Tile) -> TileTexts:
+        number, name = self._names(tile.camera) if tile.camera else ("", self._words.say("editor.empty"))
+        is_told = tile.camera and tile.stream is not StreamChoice.AUTO
+        return TileTexts(number, name, self._words.say(f"editor.stream.{tile.stream}") if is_told else "")
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the tiles, the mark, and what letting go would do."""
         super().paintEvent(event)
@@ -266,7 +267,7 @@ class EditorCanvas(QWidget):
         area = self._area()
         painter.fillRect(QRect(area.x, area.y, area.w, area.h), looks.BACKGROUND)
         for tile in self._screen.tiles:
-            self._paint_tile(painter, tile, self._place(tile.cell).adjusted(1, 1, -1, -1))
+            paint_tile(painter, tile, self._place(tile.cell).adjusted(1, 1, -1, -1), self._texts(tile))
         chosen = self._mark.chosen(self._screen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(looks.LOWERED_INK, max(4, self.height() // 150)))
@@ -275,39 +276,3 @@ class EditorCanvas(QWidget):
             painter.setPen(QPen(looks.LOWERED_INK, 3, Qt.PenStyle.DashLine))
             painter.drawRect(self._place(self._target).adjusted(2, 2, -3, -3))
         painter.end()
-
-    def _paint_tile(self, painter: QPainter, tile: Tile, place: QRect) -> None:
-        painter.fillRect(place, looks.CAP_GROUND if tile.camera else looks.COVER_GROUND)
-        inner = place.adjusted(6, 4, -6, -4)
-        number, name = self._names(tile.camera) if tile.camera else ("", self._words.say("editor.empty"))
-        painter.setFont(_fitting(number, name, inner))
-        metrics = QFontMetrics(painter.font())
-        if not tile.camera:
-            painter.setPen(QPen(looks.QUIET_INK, 1, Qt.PenStyle.DashLine))
-            painter.drawRect(place.adjusted(2, 2, -3, -3))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, looks.shorten(name, inner.width(), metrics))
-            return
-        painter.setPen(looks.LOWERED_INK)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, number)
-        painter.setPen(looks.STRIP_INK)
-        below = inner.adjusted(0, metrics.height() if number else 0, 0, 0)
-        if below.height() >= 2 * metrics.height():
-            painter.drawText(below, WRAPPED, name)
-        elif below.height() >= metrics.height():
-            painter.drawText(below, WRAPPED, looks.shorten(name, below.width(), metrics))
-        if tile.stream is not StreamChoice.AUTO and below.height() >= 3 * metrics.height():
-            painter.setPen(looks.QUIET_INK)
-            word = self._words.say(f"editor.stream.{tile.stream}")
-            painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, word)
-
-
-def _fitting(number: str, name: str, place: QRect) -> QFont:
-    """Return the largest letters in which a name is whole in a place, the smallest legible ones where none are."""
-    for pixels in range(min(LETTERS[1], max(LETTERS[0], place.height() // 4)), LETTERS[0], -1):
-        font = looks.letters(pixels)
-        metrics = QFontMetrics(font)
-        room = QRect(0, 0, place.width(), place.height() - (metrics.height() if number else 0))
-        needed = metrics.boundingRect(room, WRAPPED, name)
-        if needed.width() <= room.width() and needed.height() <= room.height():
-            return font
-    return looks.letters(LETTERS[0])
