@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 UNIX_1900_S = 2_208_988_800
 SENDER_REPORT = 200
@@ -15,8 +15,7 @@ _NAME = b"\x81\xca\x00\x03"
 """Begins a source description (RTCP 202) of four words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Packet:
+class Packet(NamedTuple):
     """One RTP packet. marker: a picture's last, where its sender tells the truth; stamp: RTP time, wrapped."""
 
     kind: int

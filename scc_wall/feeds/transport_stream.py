@@ -74,10 +74,11 @@ class TransportStream:
             adaptation = _stuffed(adaptation, room - len(pes))
             room = len(pes)
         out = [self._head(VIDEO_PID, start=True, adapted=bool(adaptation)), adaptation, pes[:room]]
-        at, end = room, len(pes)
-        while end - at >= PACKET - 4:
-            out += (self._head(VIDEO_PID), pes[at : at + PACKET - 4])
-            at += PACKET - 4
+        counter, full = self._counters[VIDEO_PID], (len(pes) - room) // (PACKET - 4)
+        at, end = room + full * (PACKET - 4), len(pes)
+        for number, begin in enumerate(range(room, at, PACKET - 4), counter + 1):
+            out += (_HEADS[number % 16], pes[begin : begin + PACKET - 4])
+        self._counters[VIDEO_PID] = (counter + full) % 16
         if at < end:
             rest = pes[at:]
             out += (self._head(VIDEO_PID, adapted=True), _stuffed(b"", PACKET - 4 - len(rest)), rest)
@@ -90,6 +91,10 @@ class TransportStream:
 
     def _table_packet(self, pid: int, section: bytes) -> bytes:
         return (self._head(pid, start=True) + b"\x00" + section).ljust(PACKET, b"\xff")
+
+
+_HEADS = tuple(bytes([0x47, VIDEO_PID >> 8, VIDEO_PID & 0xFF, 0x10 | counter]) for counter in range(16))
+"""What full packets in the midst of a picture begin with."""
 
 
 def _stuffed(adaptation: bytes, by: int) -> bytes:
