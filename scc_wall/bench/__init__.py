@@ -15,10 +15,10 @@ test, on a machine with other work: 0.354 and 0.299 ms a picture with FFmpeg, 0.
 parameter sets 4, source clock 2, pipe 27; the rest is waking up, the lock, and reports.
 
 One player process of 12 panes of 284x160, fed from a film (28 to 31 % of a core with other work beside it; 1.56 to 1.64 ms and
-7 to 8 waits a picture): by threads, decoding takes 0.57 of it, output with scaling 0.28, reading, demuxing and the clock the
-rest, Python 0.02. Decoding alone is therefore half of the wall: 1.25 times bare decoding would leave nothing for the glass.
-Tried on it, to no effect beyond what runs differ by: `--deinterlace=0` (1.64), `--prefetch-read-size=262144` (1.61), `vdummy`
-in place of the X output (1.76: even drawing nothing saves nothing that can be seen beside other work).
+7 to 8 waits a picture): its twelve busiest threads, which decode, take 0.57 of it, the next twelve, which by their load are the
+outputs, 0.28, Python 0.02. Decoding alone is therefore half of the wall: 1.25 times bare decoding would leave nothing for the
+glass. Tried on it: `--deinterlace=0` (1.64), `--prefetch-read-size=262144` (1.61), `vdummy` in place of the X output (1.76,
+pictures were lost): no gain that could be told from what runs differ by beside other work.
 
 Tried: `--swscale-mode` 0 or 1 instead of bicubic gives nothing (125 to 130 with all three); each player process on one
 processor gives 2 to 4 % and takes the balance away. Not tried: one request to the X server instead of seven for each look at
