@@ -192,16 +192,16 @@
         <translation>Begun {began}, ended {ended}</translation>
     </message>
     <message id="event.report_running">
-        <source>{done} of {of} checked, {n} faults so far</source>
-        <translation>{done} of {of} checked, {n} faults so far</translation>
+        <source>{done} of {of} checked, faults so far: {n}</source>
+        <translation>{done} of {of} checked, faults so far: {n}</translation>
     </message>
     <message id="event.report_cancelled">
-        <source>Ended early: {done} of {of} checked, {n} faults</source>
-        <translation>Ended early: {done} of {of} checked, {n} faults</translation>
+        <source>Ended early: {done} of {of} checked, faults: {n}</source>
+        <translation>Ended early: {done} of {of} checked, faults: {n}</translation>
     </message>
     <message id="event.report_failed">
-        <source>{n} faults; {of} checked</source>
-        <translation>{n} faults; {of} checked</translation>
+        <source>Faults: {n}; {of} checked</source>
+        <translation>Faults: {n}; {of} checked</translation>
     </message>
     <message id="event.report_passed">
         <source>No faults; {of} checked</source>

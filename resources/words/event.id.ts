@@ -192,16 +192,16 @@
         <translation>Mulai {began}, selesai {ended}</translation>
     </message>
     <message id="event.report_running">
-        <source>{done} of {of} checked, {n} faults so far</source>
+        <source>{done} of {of} checked, faults so far: {n}</source>
         <translation>{done} dari {of} diperiksa, sejauh ini {n} gangguan</translation>
     </message>
     <message id="event.report_cancelled">
-        <source>Ended early: {done} of {of} checked, {n} faults</source>
+        <source>Ended early: {done} of {of} checked, faults: {n}</source>
         <translation>Dihentikan sebelum selesai: {done} dari {of} diperiksa, {n} gangguan</translation>
     </message>
     <message id="event.report_failed">
-        <source>{n} faults; {of} checked</source>
-        <translation>{n} gangguan; {of} diperiksa</translation>
+        <source>Faults: {n}; {of} checked</source>
+        <translation>Gangguan: {n}; {of} diperiksa</translation>
     </message>
     <message id="event.report_passed">
         <source>No faults; {of} checked</source>

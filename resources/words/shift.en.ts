@@ -40,8 +40,8 @@
         <translation>Shift book</translation>
     </message>
     <message id="shift.open_count">
-        <source>{n} notes not signed yet</source>
-        <translation>{n} notes not signed yet</translation>
+        <source>not signed yet: {n}</source>
+        <translation>not signed yet: {n}</translation>
     </message>
     <message id="shift.all_signed">
         <source>All notes are signed</source>

@@ -40,8 +40,8 @@
         <translation>Buku jaga</translation>
     </message>
     <message id="shift.open_count">
-        <source>{n} notes not signed yet</source>
-        <translation>{n} catatan belum ditandatangani</translation>
+        <source>not signed yet: {n}</source>
+        <translation>belum ditandatangani: {n}</translation>
     </message>
     <message id="shift.all_signed">
         <source>All notes are signed</source>
