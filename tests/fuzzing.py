@@ -30,12 +30,15 @@ from scc_wall.camera.table import read_table
 from scc_wall.control.lines import WrongUsage, parse_request
 from scc_wall.desk.shift_book import parse_book
 from scc_wall.feeds.annexb import begins_picture, from_first_slice, parameter_sets, without_delimiter
+from scc_wall.feeds.assembly import Assembly
 from scc_wall.feeds.clip_file import open_clip
 from scc_wall.feeds.jpeg import jpeg_size, trimmed
 from scc_wall.feeds.login import Login, authorization, challenge_of, is_stale
 from scc_wall.feeds.multipart import Multipart, MultipartError, boundary_of
 from scc_wall.feeds.playlist import PlaylistError, parse_playlist
+from scc_wall.feeds.rtp import Unpacker, packet_of, sender_report
 from scc_wall.feeds.rtsp_wire import BODY_LIMIT, HEAD_LIMIT, Message, RtspError, Wire
+from scc_wall.feeds.sdp import media_of
 from scc_wall.feeds.session import SessionEnded
 from scc_wall.feeds.sound import Soundness, has_slice
 from scc_wall.feeds.sps import picture_size
@@ -202,6 +205,26 @@ def _challenge(data: bytes) -> None:
         assert challenge.scheme == "basic" or PASSWORD not in told
 
 
+def _description(data: bytes) -> None:
+    found = media_of(_text(data))
+    if found is None:
+        raise LookupError
+    assert found.codec in {"h264", "hevc"}
+    assert len(found.sets) <= len(data) + 4096
+
+
+def _rtp(data: bytes) -> None:
+    """Take packets of 40 bytes each, as they might come in a session of either codec."""
+    sender_report(data)
+    for codec in ("h264", "hevc"):
+        unpacker, assembly, size = Unpacker(codec, LIMIT), Assembly(codec, LIMIT), 0
+        for packet in (packet_of(data[at : at + 40]) for at in range(0, len(data), 40)):
+            if packet is not None:
+                wholes = assembly.take(unpacker.units(packet.payload), packet.stamp, marker=packet.marker)
+                size += sum(len(whole.data) for whole in wholes)
+        assert size <= 8 * len(data)
+
+
 def _rtsp_wire(data: bytes) -> None:
     wire = Wire()
     for half in (data[: len(data) // 2], data[len(data) // 2 :]):
@@ -294,6 +317,14 @@ _PLAN = b'format = 1\ntitle = { id = "Uji" }\ncontacts = [{ role = "T", reach = 
 _BOOK = b'{"note": 1, "at": "2026-12-05T14:58:10+07:00", "by": "A", "text": "x"}\n{"signed": [1], "at": "2026-12-05T15:02:41+07:00", "by": "B"}\n'
 _SITE = b'format = 1\nid = "ab"\nname = "x"\nlanguage = "id"\nsecrets = "auto"\nca_file = "ca.pem"\n[video]\noutput = "auto"\n'
 
+_SDP = b"v=0\r\ns=x\r\na=control:*\r\nm=video 0 RTP/AVP 96\r\na=rtpmap:96 H264/90000\r\na=fmtp:96 packetization-mode=1; sprop-parameter-sets=Z0LAHg==,aM4=\r\na=control:track1\r\n"
+_RTP = b"".join(
+    (b"\x80" + bytes([96 | mark << 7]) + bytes([0, number]) + bytes(8) + payload).ljust(40, b"\xaa")
+    for number, (mark, payload) in enumerate(
+        ((0, b"\x67\x42\xc0\x1e"), (0, b"\x7c\x85\x88"), (1, b"\x7c\x45"), (1, b"\x78\0\3\x41\x9a\1"), (1, b"\x62\x01\x93\xaf"))
+    )
+)
+
 PARSERS: tuple[Fuzzed, ...] = (
     Fuzzed("address", _address, (b"rtsp://admin:p@ss:/%# w@10.0.0.5:554/live?user=a&pwd=x", b"clip://a/b c.mp4", b"http://[::1]:80/x", b"rtsps://h/user=a_password=b_channel=1_stream=0.sdp"), (Trouble,)),
     Fuzzed("host", lambda data: parse_host_port(_text(data)), (b"nvr-1.lan:8554", b"[fe80::1]:80", b"10.0.0.1")),
@@ -313,6 +344,8 @@ PARSERS: tuple[Fuzzed, ...] = (
     Fuzzed("login challenge", _challenge, (_DIGEST,)),
     Fuzzed("web address", lambda data: place_of(_text(data)), (b"http://10.0.0.1:80/a?b=c", b"https://h/"), (SessionEnded,)),
     Fuzzed("rtsp of cameras", _rtsp_wire, (_ANSWER, _ANSWER * 2, _ASK), (RtspError,)),
+    Fuzzed("description of cameras", _description, (_SDP, _SDP.replace(b"H264", b"H265")), (LookupError,)),
+    Fuzzed("rtp of cameras", _rtp, (_RTP, _RTP * 3), (OverflowError,)),
     Fuzzed("rtsp of the simulator", _simulator_rtsp, (_ASK, _ASK * 2), (BadRequestError,)),
     Fuzzed("video units", _video, (_SETS, _SETS265, _SETS + _SETS265)),
     Fuzzed("redaction", _redaction, (b"rtsp://a:b@h/x?pwd=1", b"Authorization: Basic abcd")),
