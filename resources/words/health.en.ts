@@ -316,20 +316,20 @@
         <translation>Date as 2026-11-30</translation>
     </message>
     <message id="health.unwatched_head">
-        <source>Nobody has had these on a readable tile for {minutes} minutes or longer</source>
-        <translation>Nobody has had these on a readable tile for {minutes} minutes or longer</translation>
+        <source>Nobody has had these on a readable tile for {minutes} min or longer</source>
+        <translation>Nobody has had these on a readable tile for {minutes} min or longer</translation>
     </message>
     <message id="health.unwatched_none">
-        <source>Every camera was on a readable tile in the last {minutes} minutes</source>
-        <translation>Every camera was on a readable tile in the last {minutes} minutes</translation>
+        <source>Every camera was on a readable tile in the last {minutes} min</source>
+        <translation>Every camera was on a readable tile in the last {minutes} min</translation>
     </message>
     <message id="health.unwatched_off">
         <source>site.toml says unwatched_minutes = 0: nobody is listed</source>
         <translation>site.toml says unwatched_minutes = 0: nobody is listed</translation>
     </message>
     <message id="health.unwatched_line">
-        <source>{number} {name} · not since {span}</source>
-        <translation>{number} {name} · not since {span}</translation>
+        <source>{number} {name} · last {span} ago</source>
+        <translation>{number} {name} · last {span} ago</translation>
     </message>
     <message id="health.unwatched_never">
         <source>{number} {name} · never since the wall started ({span})</source>

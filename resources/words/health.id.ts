@@ -316,11 +316,11 @@
         <translation>Tanggal seperti 2026-11-30</translation>
     </message>
     <message id="health.unwatched_head">
-        <source>Nobody has had these on a readable tile for {minutes} minutes or longer</source>
+        <source>Nobody has had these on a readable tile for {minutes} min or longer</source>
         <translation>Sudah {minutes} menit atau lebih tidak tampil di petak yang terbaca</translation>
     </message>
     <message id="health.unwatched_none">
-        <source>Every camera was on a readable tile in the last {minutes} minutes</source>
+        <source>Every camera was on a readable tile in the last {minutes} min</source>
         <translation>Semua kamera tampil di petak yang terbaca dalam {minutes} menit terakhir</translation>
     </message>
     <message id="health.unwatched_off">
@@ -328,7 +328,7 @@
         <translation>site.toml berisi unwatched_minutes = 0: tidak ada yang didaftar</translation>
     </message>
     <message id="health.unwatched_line">
-        <source>{number} {name} · not since {span}</source>
+        <source>{number} {name} · last {span} ago</source>
         <translation>{number} {name} · terakhir {span} lalu</translation>
     </message>
     <message id="health.unwatched_never">

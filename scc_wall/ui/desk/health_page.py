@@ -36,6 +36,8 @@ from scc_wall.ui.desk.history_plot import HistoryPlot
 Ask = Callable[[Command, Callable[[Reply], None]], None]
 REFRESH_MS = 20_000
 REPORT_DAYS = 7
+LIST_LETTERS = 30
+"""Letters of a name that are seen in the list at least, on a monitor of any size."""
 WHAT = Qt.ItemDataRole.UserRole
 
 
@@ -67,6 +69,7 @@ class HealthPage(PageWidget):
         if self._cameras() is not self._listed:
             self._fill()
         self._propose_days()
+        self._list.setMinimumWidth(LIST_LETTERS * self.fontMetrics().averageCharWidth())
         self._load()
         self._refresh.start()
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scc_wall.base.words import Words
@@ -25,6 +25,8 @@ PATTERNS: Mapping[Kind, Qt.BrushStyle] = {
     Kind.CONNECTING: Qt.BrushStyle.HorPattern,
 }
 """What lies over the colour of a state; live has none, and what was not measured is the empty ground."""
+LINE = 18
+"""Height in pixels of a line of text for which a pattern is as coarse as Qt draws it."""
 LABELS = 7
 """Moments below the plot at the most."""
 
@@ -86,7 +88,10 @@ class HistoryPlot(QWidget):
         tone = Tone(kind.value)
         painter.fillRect(place, colour_of(kind))
         if kind in PATTERNS:
-            painter.fillRect(place, QBrush(looks.ink(tone), PATTERNS[kind]))
+            brush = QBrush(looks.ink(tone), PATTERNS[kind])
+            coarse = max(1, round(self.fontMetrics().height() / LINE))
+            brush.setTransform(QTransform().scale(coarse, coarse))  # Qt's patterns are of single pixels: grey on a 4K monitor
+            painter.fillRect(place, brush)
 
     def _scale(self, painter: QPainter, area: QRectF, line: int) -> None:
         for percent in (0, 25, 50, 75, 100):
