@@ -101,4 +101,4 @@ def _as_clip(film: Path, path: Path) -> None:
         stream = container.streams.video[0]
         annex_b = BitStreamFilterContext("h264_mp4toannexb", stream)
         coded = [bytes(part) for packet in container.demux(stream) for part in annex_b.filter(packet) if part.size]
-    write_clip(path, Format("h264", 640, 360, 15, 30, 0), coded)
+    write_clip(path, Format("h264", 640, 360, 15, 30, 0), ((picture, 0) for picture in coded))
