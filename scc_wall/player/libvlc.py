@@ -16,10 +16,19 @@ import vlc
 CACHING_MS = 100
 """Pictures wait so long between their clock and the glass: what jitter of our own writing may be without a late picture."""
 
+PREFETCH_KIB, READ_BYTES = 512, 1 << 16
+"""How much libVLC reads ahead of a pipe, and at once. Its own 16 MiB (of either) would be touched in turn until each pane holds
+all of them, and would keep minutes of old pictures after a stall, where feeds could no longer drop them."""
+
 INSTANCE_OPTIONS = (
     "--no-audio", "--no-spu", "--no-osd", "--no-video-title-show", "--no-snapshot-preview", "--no-sub-autodetect-file",
     "--no-lua", "--no-metadata-network-access", "--no-keyboard-events", "--no-mouse-events", "--no-disable-screensaver",
     "--no-xlib", "--quiet", "--no-avcodec-hurry-up", "--no-skip-frames", "--avcodec-threads=1",
+)  # fmt: skip
+
+MEDIA_OPTIONS = (
+    f":file-caching={CACHING_MS}", ":clock-jitter=0", ":clock-synchro=0", ":demux=mp4,ts",
+    f":prefetch-buffer-size={PREFETCH_KIB}", f":prefetch-read-size={READ_BYTES}",
 )  # fmt: skip
 
 
@@ -49,7 +58,7 @@ class Engine:
     def play(self, fd: int, window: int) -> Playing:
         """Play a pipe's stream in an X window: MPEG-TS or fragmented QuickTime, as it begins. It then owns it."""
         media = self._instance.media_new_fd(fd)
-        for option in (f":file-caching={CACHING_MS}", ":clock-jitter=0", ":clock-synchro=0", ":demux=mp4,ts"):
+        for option in MEDIA_OPTIONS:
             media.add_option(option)
         player = self._instance.media_player_new()
         player.set_media(media)

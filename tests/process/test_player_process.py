@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 import select
 import signal
 import subprocess
@@ -307,6 +308,16 @@ def test_the_first_picture_in_another_size_and_of_another_camera_is_told(
     player.until(lambda: player.fresh[1:] == [PaneFresh("p", 2, True)])
     player.channel.send(WatchPane("nobody", 1, True, 240, 144))
     assert player.until(lambda: player.panes["p"].displayed > 5)
+
+
+def test_no_pane_reads_sixteen_mebibytes_ahead(player: Worker, glass: Display, play: Callable[..., Camera]) -> None:
+    """libVLC's own read-ahead would fill up in minutes, in every pane."""
+    window = Window(glass, (0, 0)).open()
+    play("p", window.id)
+    assert runs(player, window)
+    maps = Path(f"/proc/{player.process.pid}/smaps").read_text()
+    sizes = [int(kib) for kib in re.findall(r"^\S+ rw-p 0+ 00:00 0 *\nSize: +(\d+) kB", maps, re.MULTILINE)]
+    assert 0 < max(sizes) < 1 << 14
 
 
 def test_a_camera_that_shows_one_picture_for_ever_stands_still(
