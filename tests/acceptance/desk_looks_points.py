@@ -48,7 +48,7 @@ def _pages(person: Person, name: str, size: tuple[int, int]) -> int:
     person.press("Escape", "F1")
     time.sleep(0.5)
     person.picture(PICTURES / f"{name}-keys.png", place)
-    person.press("F1", "ctrl+e")
+    person.press("F1", "F3")
     wait_for(lambda: any(one["kind"] == "EditorWindow" for one in person.widgets()))
     time.sleep(1)
     person.picture(PICTURES / f"{name}-editor.png", place)

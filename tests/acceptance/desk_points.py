@@ -18,10 +18,10 @@ SEARCHES = ("gerbang 12", "dermaga", "palembang", "99", "venue ilir")
 def stall_point(point: Point, folder: Path) -> None:
     """Measure while a person searches, scrolls, drags and switches."""
     with desk_stand(folder) as person:
-        time.sleep(20)  # what follows a start is over: small pictures, measurements of streams
+        time.sleep(12)  # what follows a start is over: small pictures, measurements of streams
         point.note(cameras_in_the_tree=1000, live_on_the_wall=LIVE)
         with _measured(point, person, "looking on"):
-            time.sleep(10)
+            time.sleep(6)
         with _measured(point, person, "searching"):
             _search(person)
         with _measured(point, person, "scrolling"):
@@ -151,7 +151,7 @@ def _undo(person: Person) -> None:
 
 def _build(person: Person) -> None:
     """Draw a 1+5 with six cameras, by their numbers, in the layout editor."""
-    person.press("ctrl+e")
+    person.press("F3")
     wait_for(lambda: any(one["kind"] == "EditorWindow" for one in person.widgets()))
     shape = next(one for one in person.widgets() if "1+5" in one["name"] + one["text"])
     x, y, w, h = shape["place"]

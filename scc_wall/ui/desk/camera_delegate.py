@@ -11,6 +11,9 @@ from scc_wall.ui.desk.camera_model import FAVOURITE, THUMB, TOLD
 from scc_wall.ui.desk.thumb import Thumb
 
 MARGIN = 4
+LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+SELECTED = QStyle.StateFlag.State_Selected
+CHOSEN, PLAIN, QUIET = QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText
 STAR = ((0, -1), (0.24, -0.32), (0.95, -0.31), (0.38, 0.12), (0.59, 0.81), (0, 0.4), (-0.59, 0.81), (-0.38, 0.12),
         (-0.95, -0.31), (-0.24, -0.32))  # fmt: skip
 
@@ -30,10 +33,9 @@ class CameraDelegate(QStyledItemDelegate):
         style = option.widget.style() if option.widget is not None else QApplication.style()
         palette = option.widget.palette() if option.widget is not None else option.palette  # the sheet's is the widget's
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, option.widget)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        roles = QPalette.ColorRole
-        ink = palette.color(roles.HighlightedText if is_chosen else roles.Text)
-        quiet = ink if is_chosen else palette.color(roles.PlaceholderText)
+        is_chosen = SELECTED in option.state
+        ink = palette.color(CHOSEN if is_chosen else PLAIN)
+        quiet = ink if is_chosen else palette.color(QUIET)
         place = option.rect.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         metrics = QFontMetrics(option.font)
         left = place.x()
@@ -49,11 +51,10 @@ class CameraDelegate(QStyledItemDelegate):
             room.setRight(room.right() - side - MARGIN)
         painter.setFont(option.font)
         painter.setPen(ink)
-        line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, line, looks.shorten(str(index.data() or ""), room.width(), metrics))
+        painter.drawText(room, LINE, looks.shorten(str(index.data() or ""), room.width(), metrics))
         room = QRect(left, place.y() + place.height() // 2, place.right() - left, place.height() // 2)
         painter.setPen(quiet)
-        painter.drawText(room, line, looks.shorten(str(index.data(TOLD) or ""), room.width(), metrics))
+        painter.drawText(room, LINE, looks.shorten(str(index.data(TOLD) or ""), room.width(), metrics))
 
     def _paint_thumb(self, painter: QPainter, place: QRect, thumb: object) -> int:
         """Draw a picture and return the width it has taken; nothing where there is none."""

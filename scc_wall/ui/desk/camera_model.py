@@ -25,6 +25,8 @@ IDS = Qt.ItemDataRole.UserRole
 TOLD, THUMB, FAVOURITE, KEY = (Qt.ItemDataRole(IDS + number) for number in (1, 2, 3, 4))
 """Roles of a row's second line, of its picture (`Thumb` or None), of whether it is a favourite, and of its key."""
 
+FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,6 +37,7 @@ class CameraModel(QAbstractItemModel):
         super().__init__()
         self._words = words
         self._rows: list[Row] = []
+        self._indexes: dict[int, QModelIndex] = {}  # Qt asks for them hundreds of times a page; good until the next reset
         self._top: list[Row] = []
         self._of_camera: dict[str, list[Row]] = {}
         self._states: Mapping[str, State] = {}
@@ -50,7 +53,7 @@ class CameraModel(QAbstractItemModel):
         """Show other rows."""
         self.beginResetModel()
         self._rows, self._top = rows, [row for row in rows if row.above is None]
-        self._of_camera = {}
+        self._of_camera, self._indexes = {}, {}
         for row in rows:
             if row.is_camera:
                 self._of_camera.setdefault(row.key, []).append(row)
@@ -93,7 +96,7 @@ class CameraModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
         """Return a row's index."""
         below = self._below(parent)
-        return self.createIndex(row, column, below[row].number) if column == 0 and 0 <= row < len(below) else QModelIndex()
+        return self._index(below[row]) if column == 0 and 0 <= row < len(below) else QModelIndex()
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - also QObject's
         """Return the index of the row above."""
@@ -112,7 +115,7 @@ class CameraModel(QAbstractItemModel):
         """Let every row be chosen and dragged."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a row says."""
@@ -159,7 +162,10 @@ class CameraModel(QAbstractItemModel):
         return self._rows[index.internalId()]
 
     def _index(self, row: Row) -> QModelIndex:
-        return self.createIndex(row.place, 0, row.number)
+        found = self._indexes.get(row.number)
+        if found is None:
+            found = self._indexes[row.number] = self.createIndex(row.place, 0, row.number)
+        return found
 
     def _below(self, parent: Index) -> list[Row]:
         return self._row(parent).below if parent.isValid() else self._top

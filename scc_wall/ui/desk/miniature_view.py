@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -39,6 +40,7 @@ LETTERS = 15
 """Pixels of the style sheet's letters at scale 1."""
 HEAD = 20
 """Pixels of the line above monitors that stand side by side."""
+Look = tuple[str, Rect, Tone, str, str, str, bool]
 
 
 class MiniatureView(QWidget):
@@ -53,6 +55,7 @@ class MiniatureView(QWidget):
         self._monitors: Mapping[str, Rect] = {}
         self._names: Mapping[str, str] = {}
         self._tiles: tuple[MiniTile, ...] = ()
+        self._looks: dict[str, Look] = {}
         self._target = ""
         self._pressed_at: QPoint | None = None
         self.setObjectName("miniature")
@@ -64,10 +67,17 @@ class MiniatureView(QWidget):
 
     def show_wall(self, monitors: Mapping[str, Rect], names: Mapping[str, str], tiles: Sequence[MiniTile]) -> None:
         """Show monitors (places on the X screen), how people call them, and their tiles; the same again costs nothing."""
-        told = (dict(monitors), dict(names), tuple(tiles))
-        if told != (self._monitors, self._names, self._tiles):
-            self._monitors, self._names, self._tiles = told
+        placed = (dict(monitors), dict(names))
+        before, self._tiles = self._looks, tuple(tiles)
+        self._looks = {tile.view.tile: self._look_of(tile) for tile in self._tiles}
+        is_placed_anew = {key: look[:2] for key, look in before.items()} != {key: look[:2] for key, look in self._looks.items()}
+        if is_placed_anew or placed != (self._monitors, self._names):
+            self._monitors, self._names = placed
             self.update()
+            return
+        for spot in self._spots():
+            if before[spot.tile] != self._looks[spot.tile]:
+                self._repaint(spot)
 
     def tile_at(self, place: QPoint) -> MiniTile | None:
         """Return the tile at a point of the widget."""
@@ -91,8 +101,10 @@ class MiniatureView(QWidget):
                 painter.setFont(looks.letters(max(11, min(40, rect.h // 8))))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._names.get(name, name))
         by_id = {tile.view.tile: tile for tile in self._tiles}
+        damaged = event.region()
         for spot in self._spots():
-            self._paint_tile(painter, spot, by_id[spot.tile])
+            if damaged.intersects(QRect(spot.rect.x, spot.rect.y, spot.rect.w, spot.rect.h)):
+                self._paint_tile(painter, spot, by_id[spot.tile])
         for name, rect in self._small().items():
             self._paint_badge(painter, QRect(rect.x, rect.y, rect.w, rect.h), self._names.get(name, name))
         painter.end()
@@ -183,8 +195,19 @@ class MiniatureView(QWidget):
 
     def _mark_target(self, tile: str) -> None:
         if tile != self._target:
-            self._target = tile
-            self.update()
+            changed, self._target = {self._target, tile}, tile
+            for spot in self._spots():
+                if spot.tile in changed:
+                    self._repaint(spot)
+
+    def _repaint(self, spot: Spot) -> None:
+        """Have one tile painted anew: all of them would take as long as a person's hand needs for the next."""
+        self.update(spot.rect.x, spot.rect.y, spot.rect.w, spot.rect.h)
+
+    def _look_of(self, tile: MiniTile) -> Look:
+        """Return everything of a tile that is painted; its age, which changes always, is not."""
+        text = strip_text(tile.view, self._words)
+        return tile.monitor, tile.rect, tone_of(tile.view), text.number, text.name, text.short_word, tile.view.selected
 
     @property
     def _scale(self) -> float:
@@ -259,6 +282,7 @@ class MiniatureView(QWidget):
             painter.drawRect(place.adjusted(1, 1, -1, -1))
 
 
+@cache
 def _fitting(word: str, width: int, letters: int) -> QFont:
     """Return the largest font, up to so many pixels, in which a word is no wider than `width`; narrow and 8 at the least."""
     sizes = ((pixels, stretch) for pixels in range(letters, 8, -1) for stretch in (100, 85))
