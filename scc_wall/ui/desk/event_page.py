@@ -73,6 +73,7 @@ class EventPage(PageWidget):
         self._phase.setText(said.phase if said is not None else self._words.say("event.nothing_runs"))
         self._instruction.setText(said.instruction if said is not None else "")
         self._coming.setText(said.coming if said is not None else "")
+        self._mark_coming(is_urgent=said is not None and said.is_urgent)
         self._show_rehearsal(view.rehearsal)
         self._set_buttons()
 
@@ -126,6 +127,14 @@ class EventPage(PageWidget):
         title = self._words.say("event.contacts")
         self._contacts.setText(f"{title}: {' · '.join(contacts)}" if contacts else self._words.say("event.no_contacts"))
         self._contacts.setVisible(plan is not None)
+
+    def _mark_coming(self, *, is_urgent: bool) -> None:
+        """Let the next phase stand out where it asks for attention."""
+        name = "warning" if is_urgent else "quiet"
+        if self._coming.objectName() != name:
+            self._coming.setObjectName(name)
+            self._coming.style().unpolish(self._coming)
+            self._coming.style().polish(self._coming)
 
     def _show_rehearsal(self, rehearsal: RehearsalLines) -> None:
         self._progress.setVisible(rehearsal.goes_on)
