@@ -42,9 +42,15 @@ class HealthActs:
 
     def __init__(self, shelf: Shelf, disk: DiskWork, mailbox: Mailbox, words: Words) -> None:
         self._shelf, self._disk, self._mailbox, self._words = shelf, disk, mailbox, words
+        self._running: subprocess.Popen[str] | None = None
+        self._is_ending = False
 
     def end(self) -> None:
-        """Finish what was asked for."""
+        """Finish what was asked for, but for a report that is being made: nobody waits for that when the wall ends."""
+        self._is_ending = True
+        running = self._running
+        if running is not None:
+            running.kill()
         self._disk.end()
 
     def unwatched(self, health: HealthLoop) -> Reply:
@@ -112,15 +118,26 @@ class HealthActs:
         line = own_command("scc_wall", "--language", self._words.language, "report", "--site", str(folder.absolute()))
         environment = {**own_environment(), "QT_QPA_PLATFORM": "offscreen"}
         try:
-            done = subprocess.run(
-                [*line, "--from", first, "--to", last], env=environment, capture_output=True, text=True, timeout=REPORT_LIMIT_S,
-                check=False,
-            )  # fmt: skip
+            with subprocess.Popen(
+                [*line, "--from", first, "--to", last],
+                env=environment,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            ) as process:
+                self._running = process
+                if self._is_ending:
+                    process.kill()
+                try:
+                    said, wrong = process.communicate(timeout=REPORT_LIMIT_S)
+                finally:
+                    process.kill()
+                    self._running = None
         except (OSError, subprocess.TimeoutExpired) as error:
             raise Trouble("health.report_failed", why=type(error).__name__) from None
-        if done.returncode != 0:
-            raise Trouble("health.report_failed", why=(done.stderr.strip().splitlines() or ["?"])[-1][:300])
-        return {"files": done.stdout.split("\n")[:-1]}
+        if process.returncode != 0:
+            raise Trouble("health.report_failed", why=(wrong.strip().splitlines() or ["?"])[-1][:300])
+        return {"files": said.split("\n")[:-1]}
 
     def _soon(self, work: Callable[[], Reply]) -> Pending:
         pending = Pending()
