@@ -173,5 +173,45 @@ Enter: try again      Ctrl+Q: end</translation>
         <source>this site was made by a newer program (format {told}, this one knows {ours}): update the program, or restore a backup of before</source>
         <translation>this site was made by a newer program (format {told}, this one knows {ours}): update the program, or restore a backup of before</translation>
     </message>
+    <message id="care.event_name">
+        <source>The name of an event's folder of snapshots: letters, digits, spaces, dots, lines; 64 at the most</source>
+        <translation>The name of an event's folder of snapshots: letters, digits, spaces, dots, lines; 64 at the most</translation>
+    </message>
+    <message id="care.no_snapshot">
+        <source>There is no snapshot in this site yet</source>
+        <translation>There is no snapshot in this site yet</translation>
+    </message>
+    <message id="care.no_such_snapshot">
+        <source>There is no snapshot {file} in this site's snapshots</source>
+        <translation>There is no snapshot {file} in this site's snapshots</translation>
+    </message>
+    <message id="care.not_a_picture">
+        <source>{file} is no picture that can be read</source>
+        <translation>{file} is no picture that can be read</translation>
+    </message>
+    <message id="care.not_printed">
+        <source>Not printed: {why}</source>
+        <translation>Not printed: {why}</translation>
+    </message>
+    <message id="care.no_lp">
+        <source>There is no print system (lp) on this computer; the page is kept as {file}</source>
+        <translation>There is no print system (lp) on this computer; the page is kept as {file}</translation>
+    </message>
+    <message id="care.page_camera">
+        <source>Camera: {text}</source>
+        <translation>Camera: {text}</translation>
+    </message>
+    <message id="care.page_time">
+        <source>Time: {text}</source>
+        <translation>Time: {text}</translation>
+    </message>
+    <message id="care.page_site">
+        <source>Site: {text}</source>
+        <translation>Site: {text}</translation>
+    </message>
+    <message id="care.page_operator">
+        <source>Operator: {text}</source>
+        <translation>Operator: {text}</translation>
+    </message>
 </context>
 </TS>

@@ -173,5 +173,45 @@ Enter: coba lagi      Ctrl+Q: akhiri</translation>
         <source>this site was made by a newer program (format {told}, this one knows {ours}): update the program, or restore a backup of before</source>
         <translation>situs ini dibuat program yang lebih baru (format {told}, program ini mengenal {ours}): perbarui program, atau pulihkan cadangan sebelumnya</translation>
     </message>
+    <message id="care.event_name">
+        <source>The name of an event's folder of snapshots: letters, digits, spaces, dots, lines; 64 at the most</source>
+        <translation>Nama acara untuk folder cuplikan: huruf, angka, spasi, titik, garis; paling panjang 64</translation>
+    </message>
+    <message id="care.no_snapshot">
+        <source>There is no snapshot in this site yet</source>
+        <translation>Belum ada cuplikan gambar di situs ini</translation>
+    </message>
+    <message id="care.no_such_snapshot">
+        <source>There is no snapshot {file} in this site's snapshots</source>
+        <translation>Tidak ada cuplikan {file} dalam folder snapshots situs ini</translation>
+    </message>
+    <message id="care.not_a_picture">
+        <source>{file} is no picture that can be read</source>
+        <translation>{file} bukan gambar yang dapat dibaca</translation>
+    </message>
+    <message id="care.not_printed">
+        <source>Not printed: {why}</source>
+        <translation>Tidak tercetak: {why}</translation>
+    </message>
+    <message id="care.no_lp">
+        <source>There is no print system (lp) on this computer; the page is kept as {file}</source>
+        <translation>Sistem cetak (lp) tidak ada di komputer ini; halamannya tersimpan sebagai {file}</translation>
+    </message>
+    <message id="care.page_camera">
+        <source>Camera: {text}</source>
+        <translation>Kamera: {text}</translation>
+    </message>
+    <message id="care.page_time">
+        <source>Time: {text}</source>
+        <translation>Waktu: {text}</translation>
+    </message>
+    <message id="care.page_site">
+        <source>Site: {text}</source>
+        <translation>Situs: {text}</translation>
+    </message>
+    <message id="care.page_operator">
+        <source>Operator: {text}</source>
+        <translation>Operator: {text}</translation>
+    </message>
 </context>
 </TS>

@@ -431,5 +431,65 @@
         <source>Tell the newest notes and who has signed them</source>
         <translation>Tell the newest notes and who has signed them</translation>
     </message>
+    <message id="control.help.camera_add">
+        <source>add a camera; CELLS are JSON, as {{"main_url": "rtsp://..."}}</source>
+        <translation>add a camera; CELLS are JSON, as {{"main_url": "rtsp://..."}}</translation>
+    </message>
+    <message id="control.help.camera_set">
+        <source>change cells of a camera; CELLS are JSON, as {{"name": "Gate"}}</source>
+        <translation>change cells of a camera; CELLS are JSON, as {{"name": "Gate"}}</translation>
+    </message>
+    <message id="control.help.camera_remove">
+        <source>remove a camera from the site</source>
+        <translation>remove a camera from the site</translation>
+    </message>
+    <message id="control.help.camera_restore">
+        <source>bring back a camera removed since the wall was started</source>
+        <translation>bring back a camera removed since the wall was started</translation>
+    </message>
+    <message id="control.help.camera_test">
+        <source>connect to a camera once more and tell what comes</source>
+        <translation>connect to a camera once more and tell what comes</translation>
+    </message>
+    <message id="control.help.camera_discover">
+        <source>look for ONVIF devices on the network</source>
+        <translation>look for ONVIF devices on the network</translation>
+    </message>
+    <message id="control.help.camera_probe">
+        <source>ask an ONVIF device what it is and where its streams are</source>
+        <translation>ask an ONVIF device what it is and where its streams are</translation>
+    </message>
+    <message id="control.help.import_preview">
+        <source>tell what a table of cameras would change</source>
+        <translation>tell what a table of cameras would change</translation>
+    </message>
+    <message id="control.help.import_apply">
+        <source>import a table of cameras; with MARK only while it is as previewed</source>
+        <translation>import a table of cameras; with MARK only while it is as previewed</translation>
+    </message>
+    <message id="control.help.link_set">
+        <source>limit a line, in Mbit/s</source>
+        <translation>limit a line, in Mbit/s</translation>
+    </message>
+    <message id="control.help.link_remove">
+        <source>take a line's limit off</source>
+        <translation>take a line's limit off</translation>
+    </message>
+    <message id="control.help.host_set">
+        <source>limit a recorder's sessions</source>
+        <translation>limit a recorder's sessions</translation>
+    </message>
+    <message id="control.help.host_remove">
+        <source>take a recorder's limit off</source>
+        <translation>take a recorder's limit off</translation>
+    </message>
+    <message id="control.help.snapshots_into">
+        <source>keep the next snapshots in that event's folder; without a name, by the day</source>
+        <translation>keep the next snapshots in that event's folder; without a name, by the day</translation>
+    </message>
+    <message id="control.help.snapshots_print">
+        <source>make a PDF page of a snapshot, and print it on PRINTER</source>
+        <translation>make a PDF page of a snapshot, and print it on PRINTER</translation>
+    </message>
 </context>
 </TS>

@@ -431,5 +431,65 @@
         <source>Tell the newest notes and who has signed them</source>
         <translation>Sebutkan catatan terbaru dan siapa yang menandatangani</translation>
     </message>
+    <message id="control.help.camera_add">
+        <source>add a camera; CELLS are JSON, as {{"main_url": "rtsp://..."}}</source>
+        <translation>tambah kamera; CELLS berupa JSON, misalnya {{"main_url": "rtsp://..."}}</translation>
+    </message>
+    <message id="control.help.camera_set">
+        <source>change cells of a camera; CELLS are JSON, as {{"name": "Gate"}}</source>
+        <translation>ubah isian kamera; CELLS berupa JSON, misalnya {{"name": "Gerbang"}}</translation>
+    </message>
+    <message id="control.help.camera_remove">
+        <source>remove a camera from the site</source>
+        <translation>hapus kamera dari situs</translation>
+    </message>
+    <message id="control.help.camera_restore">
+        <source>bring back a camera removed since the wall was started</source>
+        <translation>kembalikan kamera yang dihapus sejak dinding dijalankan</translation>
+    </message>
+    <message id="control.help.camera_test">
+        <source>connect to a camera once more and tell what comes</source>
+        <translation>sambungkan sekali lagi ke kamera dan katakan apa yang datang</translation>
+    </message>
+    <message id="control.help.camera_discover">
+        <source>look for ONVIF devices on the network</source>
+        <translation>cari perangkat ONVIF di jaringan</translation>
+    </message>
+    <message id="control.help.camera_probe">
+        <source>ask an ONVIF device what it is and where its streams are</source>
+        <translation>tanya perangkat ONVIF apa dan di mana alirannya</translation>
+    </message>
+    <message id="control.help.import_preview">
+        <source>tell what a table of cameras would change</source>
+        <translation>katakan apa yang akan diubah oleh tabel kamera</translation>
+    </message>
+    <message id="control.help.import_apply">
+        <source>import a table of cameras; with MARK only while it is as previewed</source>
+        <translation>impor tabel kamera; dengan MARK hanya bila masih seperti pratinjau</translation>
+    </message>
+    <message id="control.help.link_set">
+        <source>limit a line, in Mbit/s</source>
+        <translation>batasi jaringan, dalam Mbit/s</translation>
+    </message>
+    <message id="control.help.link_remove">
+        <source>take a line's limit off</source>
+        <translation>lepas batas jaringan</translation>
+    </message>
+    <message id="control.help.host_set">
+        <source>limit a recorder's sessions</source>
+        <translation>batasi sesi perekam</translation>
+    </message>
+    <message id="control.help.host_remove">
+        <source>take a recorder's limit off</source>
+        <translation>lepas batas perekam</translation>
+    </message>
+    <message id="control.help.snapshots_into">
+        <source>keep the next snapshots in that event's folder; without a name, by the day</source>
+        <translation>simpan cuplikan berikutnya dalam folder acara itu; tanpa nama, per hari</translation>
+    </message>
+    <message id="control.help.snapshots_print">
+        <source>make a PDF page of a snapshot, and print it on PRINTER</source>
+        <translation>buat halaman PDF dari cuplikan, dan cetak pada PRINTER</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from pathlib import Path
 
 import platformdirs
@@ -22,3 +23,11 @@ def cache_folder() -> Path:
 def keys_folder() -> Path:
     """Return the folder of what must not lie in a site (on Linux `~/.local/share/scc-wall-keys`)."""
     return platformdirs.user_data_path(f"{_PROGRAM}-keys", appauthor=False)
+
+
+def system_user() -> str:
+    """Return the system's name of who runs the program, `operator` where it has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "operator"

@@ -1,19 +1,64 @@
-"""The site's `snapshots`: pictures are written beside their place and get their name when they are whole."""
+"""The site's `snapshots`, a folder for each event: pictures are written beside their place and get their name when whole."""
 
 from __future__ import annotations
 
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
 
-from scc_wall.adapters.files import make_private_folder, unwritable
+from scc_wall.adapters.files import make_private_folder, read_capped, unwritable, write_atomically
+from scc_wall.base.trouble import Trouble
 
 SNAPSHOTS = "snapshots"
+EVENT = ".event"
+"""File in `snapshots` that holds the name of the event."""
+NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 _.-]{0,62}[A-Za-z0-9_-])?", re.ASCII)
+"""What an event's folder may be called, on any system."""
 
 
-def begin_snapshot(folder: Path, number: int) -> tuple[Path, int]:
-    """Return a new file of mode 0600 in a site's snapshots, and its descriptor; Trouble where the disk refuses."""
+def event_of(folder: Path) -> str:
+    """Return the event that snapshots of a site belong to, empty for none."""
+    try:
+        name = read_capped(folder / SNAPSHOTS / EVENT, 256).decode("ascii", "replace").strip()
+    except (FileNotFoundError, Trouble):
+        return ""
+    return name if NAME.fullmatch(name) else ""
+
+
+def set_event(folder: Path, name: str) -> None:
+    """Put the next snapshots into a folder of that name, empty: into one by the day. Trouble for what is no name."""
+    if name and not NAME.fullmatch(name):
+        raise Trouble("care.event_name")
     place = folder / SNAPSHOTS
+    make_private_folder(place)
+    write_atomically(place / EVENT, name.encode(), keep_last=False)
+
+
+def newest_snapshot(folder: Path) -> Path:
+    """Return the snapshot that was taken last; Trouble where there is none."""
+    found = [path for path in (folder / SNAPSHOTS).glob("*/*.png") if not path.name.startswith(".")]
+    if not found:
+        raise Trouble("care.no_snapshot")
+    return max(found, key=lambda path: path.stat().st_mtime_ns)
+
+
+def snapshot_at(folder: Path, name: str) -> Path:
+    """Return the snapshot of a path within a site's snapshots; Trouble where there is none, or it lies elsewhere."""
+    place = (folder / SNAPSHOTS).resolve()
+    path = (place / name).resolve()
+    if not path.is_relative_to(place) or path.suffix != ".png" or not path.is_file():
+        raise Trouble("care.no_such_snapshot", file=name)
+    return path
+
+
+def begin_snapshot(folder: Path, number: int, day: str) -> tuple[Path, int]:
+    """Return a new file of mode 0600 in a site's snapshots, and its descriptor; Trouble where the disk refuses.
+
+    day: name of the folder where no event is told.
+    """
+    make_private_folder(folder / SNAPSHOTS)
+    place = folder / SNAPSHOTS / (event_of(folder) or day)
     make_private_folder(place)
     file = place / f".{os.getpid()}-{number}.new"
     try:

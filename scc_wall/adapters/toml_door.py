@@ -21,7 +21,7 @@ def toml_string(text: str) -> str:
     return tomlkit.string(text).as_string()
 
 
-def toml_tables(name: str, rows: Iterable[Mapping[str, str | int | bool]]) -> str:
+def toml_tables(name: str, rows: Iterable[Mapping[str, str | float | bool]]) -> str:
     """Return rows as `[[name]]` tables."""
     document = tomlkit.document()
     tables = tomlkit.aot()
@@ -99,6 +99,25 @@ def with_value(text: str, path: tuple[str, ...], value: object) -> str:
         table[path[-1]] = value
         return tomlkit.dumps(document)
     except (tomlkit.exceptions.TOMLKitError, TypeError) as error:
+        raise TomlError(type(error).__name__) from None
+
+
+def with_entry(text: str, kind: str, name: str, unit: str, value: float) -> str:
+    """Return a text whose table of `[[kind]]` with that name has a value for its unit; a new one comes at the end.
+
+    TomlError for a text that is none, or where `kind` is something else.
+    """
+    try:
+        document = tomlkit.parse(text)
+        tables = document.get(kind)
+        if tables is not None and not isinstance(tables, AoT):
+            raise TomlError(f"{kind} is no list of tables")
+        for table in tables.body if tables else ():
+            if str(table.get("name", "")).strip() == name:
+                table[unit] = value
+                return tomlkit.dumps(document)
+        return f"{text.rstrip()}\n\n{toml_tables(kind, [{'name': name, unit: value}]).strip()}\n"
+    except tomlkit.exceptions.TOMLKitError as error:
         raise TomlError(type(error).__name__) from None
 
 

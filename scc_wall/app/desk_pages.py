@@ -10,6 +10,8 @@ from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.event_lines import EventView, ShiftView
 from scc_wall.ui.desk.event_page import EventPage
 from scc_wall.ui.desk.health_page import Ask, HealthPage
+from scc_wall.ui.desk.setup_page import SetupPage
+from scc_wall.ui.desk.setup_source import SetupSource
 from scc_wall.ui.desk.shift_page import ShiftPage
 from scc_wall.ui.desk.watch_page import WatchPage
 
@@ -21,6 +23,7 @@ def desk_pages(
     ask: Ask,
     event: Callable[[], EventView],
     shift: Callable[[], ShiftView],
+    setup: SetupSource,
 ) -> tuple[DeskPage, ...]:
     """Return the pages. What a page needs of the running wall becomes an argument here, given in `wall_program`.
 
@@ -31,4 +34,5 @@ def desk_pages(
         DeskPage("health", "desk.page.health", lambda: HealthPage(words, region_names, lambda: shelf.library.cameras, ask)),
         DeskPage("event", "event.page_title", lambda: EventPage(words, event)),
         DeskPage("journal", "shift.page_title", lambda: ShiftPage(words, shift)),
+        DeskPage("setup", "setup.title", lambda: SetupPage(words, setup)),
     )

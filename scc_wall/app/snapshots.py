@@ -42,20 +42,21 @@ class Snapshots:
         self._numbers = count(1)
         self._asked: dict[int, _Asked] = {}
 
-    def take(self, camera: Camera, view: PaneView) -> Pending:
-        """Begin to take what a tile shows of a camera; the reply tells the file."""
+    def take(self, camera: Camera, view: PaneView, texts: tuple[str, str]) -> Pending:
+        """Begin to take what a tile shows of a camera; the reply tells the file. texts: who takes it, and the site's name."""
         pending, number = Pending(), next(self._numbers)
         feed = Feed(camera.id, Stream(view.stream))
+        day = datetime.now(WIB).strftime("%Y-%m-%d")
         note = " ".join(part for part in (str(camera.number or ""), camera.id, camera.name, camera.group) if part)
 
         def opened(file: Path, fd: int) -> None:
             self._asked[number] = _Asked(camera, file, pending)
-            self._stage.snapshot(number, feed, note, fd)
+            self._stage.snapshot(number, feed, (note, *texts), fd)
             QTimer.singleShot(LIMIT_MS, lambda: self._fail(number))
 
         def work() -> None:
             try:
-                file, fd = begin_snapshot(self._folder, number)
+                file, fd = begin_snapshot(self._folder, number, day)
             except Trouble as trouble:
                 refused = trouble
                 self._mailbox.post(lambda: pending.settle(refused))

@@ -103,9 +103,10 @@ class Stage:
             player.shape = shape
             self._crew.send(player.place, ShapePane(pane, shape))
 
-    def snapshot(self, request: int, feed: Feed, note: str, fd: int) -> None:
-        """Have a feed's newest picture written into a descriptor, which is given away."""
-        self._crew.send(FEEDS, TakeSnapshot(request, str(feed), note), (fd,))
+    def snapshot(self, request: int, feed: Feed, texts: tuple[str, str, str], fd: int) -> None:
+        """Have a feed's newest picture written into a descriptor, which is given away. texts: camera, by whom, site."""
+        note, by, site = texts
+        self._crew.send(FEEDS, TakeSnapshot(request, str(feed), note, 0, by, site), (fd,))
 
     def thumbnail(self, request: int, feed: Feed, fd: int, width: int) -> None:
         """Have a feed's newest key picture written, small, into a descriptor, which is given away."""

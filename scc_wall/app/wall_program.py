@@ -55,6 +55,7 @@ from scc_wall.app.ptz_part import PtzPart
 from scc_wall.app.qt_loop import Mailbox, QtWatch, Signals, later
 from scc_wall.app.quality_loop import QualityLoop
 from scc_wall.app.screenshot import BEFORE_END_S, LIMIT_S, Screenshot
+from scc_wall.app.setup_part import SetupPart
 from scc_wall.app.shelf import Shelf, ShelfKeeper
 from scc_wall.app.snapshots import Snapshots
 from scc_wall.app.stage import Stage
@@ -74,6 +75,7 @@ from scc_wall.control.reply import Pending
 from scc_wall.desk.event_text import event_text
 from scc_wall.desk.keypad import keypad_lines
 from scc_wall.ui.awake import Awake
+from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.glass import Glass, time_of_day
 from scc_wall.wall.status import status
 from scc_wall.wall.wall import unplaced_notice
@@ -162,14 +164,7 @@ class WallProgram:
             lambda: self._quality.reason,
             self._tour.nth,
             self._health,
-            desk_pages(
-                words,
-                self._shelf,
-                load_regions().names,
-                self._asking.from_desk,
-                lambda: event_view(self._events, self._shelf, words),
-                lambda: shift_view(self._events, words),
-            ),
+            self._pages(words),
             favourites=lambda: self._favourites.ids,
             pictures=lambda: {} if self._glass.is_private else self._thumbnails.pictures,
         )
@@ -203,6 +198,21 @@ class WallProgram:
             self._shelf, self._loop, stage, time.monotonic, time_of_day, self._registry, self._words, self._disk, self._mailbox,
             self._show_phase, says,
         )  # fmt: skip
+
+    def _pages(self, words: Words) -> tuple[DeskPage, ...]:
+        """Return the desk's pages; what sets up the site is made with them."""
+        ask = self._asking.from_desk
+        self._setup = SetupPart(self._shelf, words, self._watch, self._disk, self._mailbox, self._keeper)
+        self._setup.register(self._registry)
+        return desk_pages(
+            words,
+            self._shelf,
+            load_regions().names,
+            ask,
+            lambda: event_view(self._events, self._shelf, words),
+            lambda: shift_view(self._events, words),
+            self._setup.source(ask),
+        )
 
     def start(self) -> None:
         """Open the windows, start the workers and show the first layout."""
@@ -249,6 +259,7 @@ class WallProgram:
         if self._ctl is not None:
             self._ctl.close()
         self._ptz.end()
+        self._setup.end()
         self._crew.end(END_LIMIT_S)
         self._curtains.end()
         self._editor.end()

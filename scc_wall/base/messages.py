@@ -127,13 +127,16 @@ class CatchUpPane:
 class TakeSnapshot:
     """Write a feed's newest picture as PNG into the descriptor beside this message. note: a line of text that goes with it.
 
-    width: 0 for the picture as it is; else its newest key picture, which is cheaper, made so many pixels wide at the most.
+    width: 0 for the picture as it is; else its newest key picture, which is cheaper, made so many pixels wide at the most. by:
+    who took it; site: where.
     """
 
     request: int
     feed: str
     note: str
     width: int = 0
+    by: str = ""
+    site: str = ""
 
 
 # feeds -> gui

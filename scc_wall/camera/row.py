@@ -177,13 +177,14 @@ def cameras_as_csv(cameras: Iterable[Camera]) -> str:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(ours + others)
     for camera in cameras:
-        cells = _cells_of(camera)
+        cells = cells_of(camera)
         extra = dict(camera.extra)
         writer.writerow([cells[column] for column in ours] + [extra.get(column, "") for column in others])
     return text.getvalue()
 
 
-def _cells_of(camera: Camera) -> dict[str, str]:
+def cells_of(camera: Camera) -> dict[str, str]:
+    """Return a camera's cells by column, all of ours but the secret ones."""
     return {
         "id": camera.id,
         "number": str(camera.number),

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scc_wall.access.origin import Origin
+from scc_wall.control.cells import cells_for_audit
 from scc_wall.control.command import Command, ListLayouts, PlanLayout, Status
 from scc_wall.control.event_command import EventStatus, ListPlans, ReadNotes, RehearsalStatus
 from scc_wall.control.health_command import Availability, History, ListUnwatched
 from scc_wall.control.reply import Pending
+from scc_wall.control.setup_command import AddCamera, SetCamera, TryCamera
 from scc_wall.control.tile_command import Magnify, ShowNumbers
 
 LOOKS = (
@@ -51,10 +53,17 @@ def told_of(line: AuditLine) -> dict[str, object]:
         "letter": line.origin.letter,
         "origin": line.origin.kind.value,
         "command": line.command.verb,
-        "with": dataclasses.asdict(line.command),
+        "with": _words_of(line.command),
         "outcome": line.outcome.value,
         "reason": line.reason,
     }
+
+
+def _words_of(command: Command) -> dict[str, object]:
+    told = dataclasses.asdict(command)
+    if isinstance(command, AddCamera | SetCamera | TryCamera):
+        told["cells"] = cells_for_audit(command.cells)
+    return told
 
 
 def is_only_a_look(line: AuditLine) -> bool:

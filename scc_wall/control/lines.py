@@ -21,6 +21,8 @@ WORD_LIMIT = 128
 """Characters of a word at the most."""
 TEXT_LIMIT = 500
 """Characters of a text at the most: in a request each may become six bytes."""
+LONG_LIMIT = 3000
+"""Characters of a word at the most whose field is `Long`: a path, or a camera's cells."""
 NUMBER_DIGITS = 4
 """Digits of a number at the most."""
 JSON_FLAG = "--json"
@@ -105,8 +107,9 @@ def _value(item: Field[object], word: str, kind: type[Command]) -> str | int | f
         return word.strip()
     if word.startswith("-"):
         raise WrongUsage("control.unknown_flag", word=_harmless(word), usage=usage(kind))
-    if not word or len(word) > WORD_LIMIT or not word.isprintable() or word != word.strip():
-        raise WrongUsage("control.bad_word", word=_harmless(word), limit=WORD_LIMIT)
+    limit = LONG_LIMIT if item.type == "Long" else WORD_LIMIT
+    if not word or len(word) > limit or not word.isprintable() or word != word.strip():
+        raise WrongUsage("control.bad_word", word=_harmless(word), limit=limit)
     return word
 
 

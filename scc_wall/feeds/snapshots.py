@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 from scc_wall.base.messages import SnapshotTaken, TakeSnapshot
 from scc_wall.feeds.picture import Picture
@@ -38,6 +38,19 @@ def take_snapshot(
     threading.Thread(target=work, name=f"still {asked.feed}", daemon=True).start()
 
 
+def texts_of(asked: TakeSnapshot, moment: datetime) -> tuple[tuple[str, str], ...]:
+    """Return what a picture says of itself: camera, time in WIB and UTC, who took it, where. moment: of the picture, in WIB."""
+    told = (
+        ("Description", asked.note),
+        ("Creation Time", moment.isoformat(timespec="milliseconds")),
+        ("Creation Time UTC", moment.astimezone(UTC).isoformat(timespec="milliseconds")),
+        ("Author", asked.by),
+        ("Source", asked.site),
+        ("Software", "SCC Wall"),
+    )
+    return tuple((keyword, text) for keyword, text in told if text)
+
+
 def _write(asked: TakeSnapshot, fd: int, codec: str, pictures: Sequence[Picture]) -> SnapshotTaken:
     decoded = pictures[:1] if asked.width else pictures  # a group begins with its key picture
     frame = newest_frame(codec, (picture.data for picture in decoded)) if decoded else None
@@ -46,8 +59,7 @@ def _write(asked: TakeSnapshot, fd: int, codec: str, pictures: Sequence[Picture]
     frame = narrowed(frame, asked.width) if asked.width else frame
     age_s = time.monotonic() - decoded[-1].at
     moment = datetime.fromtimestamp(time.time() - age_s, WIB)
-    told = (("Description", asked.note), ("Creation Time", moment.isoformat(timespec="milliseconds")), ("Software", "SCC Wall"))
-    data = as_png(frame, told)
+    data = as_png(frame, texts_of(asked, moment))
     while data:
         data = data[os.write(fd, data) :]
     return SnapshotTaken(asked.request, int(1000 * age_s), frame.width, frame.height)

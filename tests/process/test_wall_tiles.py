@@ -202,7 +202,7 @@ def test_a_snapshot_is_the_cameras_own_picture(shown: Room) -> None:
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     file = Path(told["file"])
-    assert file.parent == shown.wall.site / "snapshots"
+    assert file.parent.parent == shown.wall.site / "snapshots"
     assert file.stat().st_mode & 0o777 == 0o600
     assert "_WIB_002_B_Kamera-B" in file.name
     with Image.open(file) as image:
@@ -211,8 +211,11 @@ def test_a_snapshot_is_the_cameras_own_picture(shown: Room) -> None:
         rows = [nearest(image.convert("RGB").getpixel(at)) for at in ((20, 20), (300, 20), (20, 220), (300, 220))]
         assert image.info["Description"] == "2 B Kamera B"
         assert image.info["Creation Time"].endswith("+07:00")
+        assert image.info["Creation Time UTC"].endswith("+00:00")
+        assert image.info["Author"]
+        assert image.info["Source"]
     assert tuple(rows) == QUARTERS
-    before = len(list(file.parent.iterdir()))
+    before = len(list(file.parent.glob("*.png")))
     shown.point_at("A")
     shown.wall.press("key", "s")
     wait_for(lambda: len(list(file.parent.glob("*.png"))) == before + 1)

@@ -1,10 +1,11 @@
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import cast
+from typing import Any, cast
 
 from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.policy import open_site
+from scc_wall.adapters.words import load_words
 from scc_wall.app.acts import Acts, register
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.editor_acts import register_editor
@@ -15,6 +16,7 @@ from scc_wall.app.health_acts import HealthActs, register_health
 from scc_wall.app.health_loop import HealthLoop
 from scc_wall.app.helm import Helm
 from scc_wall.app.ptz_acts import register_ptz
+from scc_wall.app.setup_part import SetupPart
 from scc_wall.app.snapshots import Snapshots
 from scc_wall.app.tile_acts import register_tiles
 from scc_wall.app.tiles import Tiles
@@ -88,6 +90,8 @@ def test_every_command_has_a_right_and_an_act() -> None:
     register_editor(desk.registry, cast("EditorHost", editor))
     reads = SimpleNamespace(**dict.fromkeys(("history", "availability", "write"), lambda _: DONE))
     register_health(desk.registry, cast("HealthLoop", None), cast("HealthActs", reads))
+    setup = SetupPart(desk.bench.shelf, load_words("id"), *cast("tuple[Any, Any, Any, Any]", (None,) * 4))
+    setup.register(desk.registry)
     ours = set(COMMANDS) - set(EventCommand.__args__)  # those get theirs in EventPart, which needs the whole wall
     assert set(desk.registry.kinds()) == ours
     desk.registry.check(ours)
