@@ -146,7 +146,9 @@ class _Limits(QGroupBox):
         self._table.setHorizontalHeaderLabels(titles)
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2):
+            self._table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -173,10 +175,10 @@ class _Limits(QGroupBox):
         second.addStretch(1)
         second.addWidget(self._remove)
         second.addWidget(self._set)
-        column = QVBoxLayout(self)
-        column.addWidget(self._table, 1)
-        column.addLayout(first)
-        column.addLayout(second)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self._table, 1)
+        whole.addLayout(first)
+        whole.addLayout(second)
 
 
 def _hosts_of(camera: Camera) -> set[str]:

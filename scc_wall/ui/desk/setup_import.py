@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -88,6 +89,7 @@ class SetupImport(QWidget):
             elif isinstance(entry, Mapping):
                 one = self._camera(entry, is_new=name == "added")
                 top.addChild(one)
+                one.setFirstColumnSpanned(True)
                 one.setExpanded(is_open)
             else:
                 top.addChild(QTreeWidgetItem([str(entry)]))
@@ -144,8 +146,7 @@ class SetupImport(QWidget):
         self._summary.setObjectName("quiet")
         self._tree.setHeaderLabels([say("setup.column_what"), say("setup.column_before"), say("setup.column_after")])
         self._tree.setAccessibleName(say("setup.preview"))
-        self._tree.setColumnWidth(0, 420)
-        self._tree.setColumnWidth(1, 300)
+        self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         row = QHBoxLayout()
         row.addWidget(self._file, 1)
         row.addWidget(self._browse)
