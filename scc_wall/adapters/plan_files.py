@@ -63,9 +63,9 @@ def shipped_plans() -> Iterator[tuple[EventPlan, bytes]]:
 
 
 def install_shipped_plans(folder: Path) -> tuple[str, ...]:
-    """Copy into a site those shipped plans of which it has all layouts and cameras, never over its own; return their names."""
+    """Copy into a site those shipped plans of which it has all layouts and moving cameras, never over its own; return names."""
     site = load_site(folder)
-    layouts, cameras = {layout.name for layout in site.layouts}, {camera.id for camera in site.cameras}
+    layouts, cameras = {layout.name for layout in site.layouts}, {one.id for one in site.cameras if one.onvif is not None}
     installed: list[str] = []
     with writing(folder):
         for plan, data in shipped_plans():
