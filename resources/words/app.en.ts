@@ -187,5 +187,9 @@
         <source>write the availability report of a site as CSV and PDF</source>
         <translation>write the availability report of a site as CSV and PDF</translation>
     </message>
+    <message id="app.help_admin">
+        <source>who may do what: close the site, accounts, tokens, rights</source>
+        <translation>who may do what: close the site, accounts, tokens, rights</translation>
+    </message>
 </context>
 </TS>

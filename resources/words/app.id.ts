@@ -187,5 +187,9 @@
         <source>write the availability report of a site as CSV and PDF</source>
         <translation>tulis laporan ketersediaan ruang komando sebagai CSV dan PDF</translation>
     </message>
+    <message id="app.help_admin">
+        <source>who may do what: close the site, accounts, tokens, rights</source>
+        <translation>siapa boleh apa: tutup situs, akun, token, hak</translation>
+    </message>
 </context>
 </TS>

@@ -491,5 +491,25 @@
         <source>make a PDF page of a snapshot, and print it on PRINTER</source>
         <translation>make a PDF page of a snapshot, and print it on PRINTER</translation>
     </message>
+    <message id="control.help.sign-in">
+        <source>open the window for signing in at the wall</source>
+        <translation>open the window for signing in at the wall</translation>
+    </message>
+    <message id="control.help.sign-out">
+        <source>sign out whoever is signed in at the wall</source>
+        <translation>sign out whoever is signed in at the wall</translation>
+    </message>
+    <message id="control.help.guest">
+        <source>a guest is in the room, on or off: cameras that guests may not see are covered</source>
+        <translation>a guest is in the room, on or off: cameras that guests may not see are covered</translation>
+    </message>
+    <message id="control.key.sign-in">
+        <source>sign in, or take over from who is signed in</source>
+        <translation>sign in, or take over from who is signed in</translation>
+    </message>
+    <message id="control.key.sign-out">
+        <source>sign out; the wall goes on</source>
+        <translation>sign out; the wall goes on</translation>
+    </message>
 </context>
 </TS>

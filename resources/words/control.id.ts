@@ -491,5 +491,25 @@
         <source>make a PDF page of a snapshot, and print it on PRINTER</source>
         <translation>buat halaman PDF dari cuplikan, dan cetak pada PRINTER</translation>
     </message>
+    <message id="control.help.sign-in">
+        <source>open the window for signing in at the wall</source>
+        <translation>buka jendela masuk di dinding</translation>
+    </message>
+    <message id="control.help.sign-out">
+        <source>sign out whoever is signed in at the wall</source>
+        <translation>keluarkan orang yang sedang masuk di dinding</translation>
+    </message>
+    <message id="control.help.guest">
+        <source>a guest is in the room, on or off: cameras that guests may not see are covered</source>
+        <translation>ada tamu di ruangan, on atau off: kamera yang tidak boleh dilihat tamu ditutup</translation>
+    </message>
+    <message id="control.key.sign-in">
+        <source>sign in, or take over from who is signed in</source>
+        <translation>masuk, atau mengambil alih</translation>
+    </message>
+    <message id="control.key.sign-out">
+        <source>sign out; the wall goes on</source>
+        <translation>keluar; dinding tetap berjalan</translation>
+    </message>
 </context>
 </TS>

@@ -6,14 +6,21 @@ from enum import StrEnum
 
 
 class Right(StrEnum):
-    """A right; accounts will hold sets of them.
+    """A right; a role holds a set of them.
 
     view: read what the wall shows and how it is; layout: change what it shows; camera: ask something of a camera, as to try it
-    again; ptz: move cameras; system: end the program.
+    again; ptz: move cameras; stop: stop one that moves; snapshot: keep a picture; guest: say that a guest is in the room;
+    system: end the program; sign: sign in and out; audit: read everybody's audit; users: accounts and their rights.
     """
 
     VIEW = "view"
     LAYOUT = "layout"
     CAMERA = "camera"
     PTZ = "ptz"
+    STOP = "stop"
+    SNAPSHOT = "snapshot"
+    GUEST = "guest"
     SYSTEM = "system"
+    SIGN = "sign"
+    AUDIT = "audit"
+    USERS = "users"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scc_wall.adapters import ptz_file, secrets, site_settings, tours_file
+from scc_wall.adapters import accounts_file, ptz_file, rights_file, secrets, site_settings, tours_file
 from scc_wall.adapters.site import PLANS
 from scc_wall.adapters.site_files import CAMERAS, LAYOUTS, MONITORS
 
@@ -20,6 +20,8 @@ def site_stamp(folder: Path) -> Stamp:
         folder / secrets.FILE,
         folder / ptz_file.FILE,
         folder / tours_file.FILE,
+        folder / rights_file.FILE,
+        folder / accounts_file.FILE,
         *sorted((folder / LAYOUTS).glob("*.toml")),
         *sorted((folder / PLANS).glob("*.toml")),
     ]

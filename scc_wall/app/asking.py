@@ -14,18 +14,19 @@ from scc_wall.control.reply import Reply
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """tell: says at the wall why something was not carried out."""
+    """tell: says at the wall why something was not carried out; origin: from whom what a hand does there comes."""
 
     registry: Registry
     tell: Callable[[Trouble], None]
+    origin: Callable[[OriginKind], Origin] = Origin
 
     def by_key(self, command: Command) -> None:
         """Dispatch a command of a key or click at the wall."""
-        self.registry.dispatch(command, Origin(OriginKind.KEY), self._tell_refusal)
+        self.registry.dispatch(command, self.origin(OriginKind.KEY), self._tell_refusal)
 
     def from_desk(self, command: Command, told: Callable[[Reply], None]) -> None:
         """Dispatch a command of the desk, which says itself what became of it."""
-        self.registry.dispatch(command, Origin(OriginKind.DESK), told)
+        self.registry.dispatch(command, self.origin(OriginKind.DESK), told)
 
     def _tell_refusal(self, reply: Reply) -> None:
         if isinstance(reply, Trouble):

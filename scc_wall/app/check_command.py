@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from scc_wall.adapters.accounts_file import load_accounts
+from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.layout_files import cameras_of
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.plan_files import plan_mistakes
 from scc_wall.adapters.ptz_file import read_ptz
+from scc_wall.adapters.rights_file import read_rights
 from scc_wall.adapters.secrets import FILE as SECRETS_FILE
 from scc_wall.adapters.shift_file import read_book
 from scc_wall.adapters.site import SiteLoaded, load_site, open_secrets
@@ -47,6 +50,7 @@ def check_site(folder: Path) -> Checked:
         *_tour_mistakes(site),
         *plan_mistakes(folder),
         *read_book(folder)[1],
+        *_access_mistakes(site),
         *_unknown_cameras(site),
         *source_mistakes(site),
     )
@@ -95,6 +99,14 @@ def _unknown_cameras(site: SiteLoaded) -> Iterator[Trouble]:
                 if tile.camera not in ids:
                     place = Place(file, parsed.lines.get(screen.tile_id(tile), 0))
                     yield Trouble("layout.unknown_camera", place, id=tile.camera)
+
+
+def _access_mistakes(site: SiteLoaded) -> Iterator[Trouble]:
+    """Yield what is wrong with the table of rights and with the accounts."""
+    yield from read_rights(site.folder)[1]
+    accounts = load_accounts(site.folder, KeyFolder.of_site(site.settings.id, site.folder))
+    if accounts.trouble is not None:
+        yield accounts.trouble
 
 
 def _tour_mistakes(site: SiteLoaded) -> Iterator[Trouble]:

@@ -25,6 +25,7 @@ COMMANDS = {
     "backup": "scc_wall.app.backup_command",
     "restore": "scc_wall.app.restore_command",
     "support-bundle": "scc_wall.app.support_command",
+    "admin": "scc_wall.app.admin_command",
     "audit": "scc_wall.app.audit_command",
     "report": "scc_wall.app.report_command",
     "ctl": "scc_wall.app.ctl_command",

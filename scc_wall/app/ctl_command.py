@@ -10,6 +10,7 @@ from pathlib import Path
 
 from scc_wall.adapters.ctl_socket import ask, is_running
 from scc_wall.adapters.places import cache_folder, default_site
+from scc_wall.adapters.token_text import read_token_file
 from scc_wall.app import rehearse_ctl
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
@@ -30,14 +31,16 @@ def run(arguments: list[str], words: Words) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--site", metavar="DIR", type=Path, help=words.say("app.help_site"))
+    parser.add_argument("--token-file", metavar="FILE", type=Path, help=words.say("access.help_token_file"))
     parser.add_argument("words", nargs=argparse.REMAINDER, metavar="COMMAND")
     told = parser.parse_args(arguments)
     asked = [word for word in told.words if word != JSON_FLAG]
     try:
+        token = read_token_file(told.token_file) if told.token_file is not None else ""
         if rehearse_ctl.is_rehearsal(asked):
-            return _rehearse(told.words, told.site or _running_site(), words)
+            return _rehearse(told.words, told.site or _running_site(), words, token)
         parse(asked)
-        answer = json.loads(ask(told.site or _running_site(), request(asked)))
+        answer = json.loads(ask(told.site or _running_site(), request(asked, token)))
     except WrongUsage as wrong:
         sys.stderr.write(words.tell(wrong) + "\n")
         return 2
@@ -56,12 +59,12 @@ def run(arguments: list[str], words: Words) -> int:
     return 0
 
 
-def _rehearse(told: list[str], site: Path, words: Words) -> int:
+def _rehearse(told: list[str], site: Path, words: Words, token: str) -> int:
     rest, pdf = rehearse_ctl.split_pdf(told)
     parse([word for word in rest if word != JSON_FLAG])
 
     def value(line: Sequence[str]) -> Mapping[str, object]:
-        answer = json.loads(ask(site, request(line)))
+        answer = json.loads(ask(site, request(line, token)))
         if not answer["ok"]:
             raise Trouble("event.said", sentence=answer["sentence"])
         return dict(answer["value"])

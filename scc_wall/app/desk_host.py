@@ -18,6 +18,7 @@ from scc_wall.base.clock import Clock
 from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
+from scc_wall.camera.camera import Camera
 from scc_wall.control.command import Back, Command, PlanLayout, Put
 from scc_wall.control.keys import KEYS, LAYOUT_KEYS
 from scc_wall.control.reply import Reply
@@ -67,6 +68,7 @@ class DeskParts:
     pages: tuple[DeskPage, ...] = ()
     favourites: Callable[[], frozenset[str]] = frozenset
     pictures: Callable[[], Mapping[str, Thumb]] = dict
+    known: Callable[[Mapping[str, Camera]], Mapping[str, Camera]] = lambda cameras: cameras
 
 
 class DeskHost:
@@ -151,6 +153,11 @@ class DeskHost:
         if self._window is not None and self.is_seen and self._ticks % LOOK_TICKS == 0:
             self._look(self._window, views)
 
+    def put_away(self) -> None:
+        """Hide the desk: nobody who may use it is there."""
+        if self._window is not None:
+            self._window.hide()
+
     def end(self) -> None:
         """Close the desk for good."""
         if self._window is not None:
@@ -213,8 +220,8 @@ class DeskHost:
             self._window.tell(self._parts.words.tell(trouble))
 
     def _look(self, window: DeskWindow, views: Sequence[PaneView]) -> None:
-        cameras = self._shelf.library.cameras
-        if cameras is not self._shown_cameras:
+        cameras = self._parts.known(self._shelf.library.cameras)
+        if cameras is not self._shown_cameras and cameras != self._shown_cameras:
             self._shown_cameras = cameras
             window.show_cameras(cameras)
         window.show_view(self._view(views))

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from scc_wall.access.account import Accounts
+from scc_wall.access.rights_table import RightsTable
+from scc_wall.adapters.accounts_file import load_accounts
+from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.plan_files import read_plans
 from scc_wall.adapters.ptz_file import read_ptz
+from scc_wall.adapters.rights_file import read_rights
 from scc_wall.adapters.site import SiteLoaded, load_site, open_secrets
 from scc_wall.adapters.tours_file import read_tours
 from scc_wall.base.trouble import Trouble
@@ -20,6 +25,7 @@ from scc_wall.ptz.settings import PtzSettings
 
 NO_SECRET = Secret("", "")
 USUAL_PTZ = PtzSettings()
+OPEN = Accounts()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -33,6 +39,8 @@ class Library:
     ptz: PtzSettings = USUAL_PTZ
     tours: tuple[Tour, ...] = ()
     plans: tuple[EventPlan, ...] = ()
+    accounts: Accounts = OPEN
+    rights: RightsTable = field(default_factory=RightsTable)
 
     @property
     def folder(self) -> Path:
@@ -76,5 +84,9 @@ def load_library(folder: Path) -> Library:
     ptz, of_ptz = read_ptz(folder)
     tours, of_tours = read_tours(folder)
     plans, of_plans = read_plans(folder)
-    troubles = (*site.troubles, *unread, *of_ptz, *of_tours, *of_plans)
-    return Library(site, {camera.id: camera for camera in site.cameras}, secrets, troubles, ptz, tours, plans)
+    rights, of_rights = read_rights(folder)
+    accounts = load_accounts(folder, KeyFolder.of_site(site.settings.id, folder))
+    of_accounts = () if accounts.trouble is None else (accounts.trouble,)
+    troubles = (*site.troubles, *unread, *of_ptz, *of_tours, *of_plans, *of_rights, *of_accounts)
+    cameras = {camera.id: camera for camera in site.cameras}
+    return Library(site, cameras, secrets, troubles, ptz, tours, plans, accounts, rights)

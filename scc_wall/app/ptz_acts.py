@@ -40,7 +40,7 @@ YES = "yes"
 def register_ptz(registry: Registry, helm: Helm) -> None:
     """Give every command about moving cameras its right and its act."""
     registry.register_with_origin(PtzMove, Right.PTZ, lambda command, origin: _move(helm, command, origin))
-    registry.register(PtzStop, Right.VIEW, lambda command: helm.stop(command.camera))  # whoever sees a runaway may stop it
+    registry.register(PtzStop, Right.STOP, lambda command: helm.stop(command.camera))  # whoever sees a runaway may stop it
     registry.register_with_origin(
         PtzCentre, Right.PTZ, lambda command, origin: _step(helm, command.camera, aim_at(command.x, command.y), origin)
     )

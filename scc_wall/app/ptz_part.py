@@ -56,9 +56,10 @@ class PtzPart:
         words: Words,
         disk: DiskWork,
         tell: Callable[[Trouble], None],
+        origin: Callable[[OriginKind], Origin] = Origin,
     ) -> None:
         self._glass, self._crew, self._shelf, self._loop, self._words, self._disk = glass, crew, shelf, loop, words, disk
-        self._tell, self._folder = tell, shelf.library.folder
+        self._tell, self._folder, self._origin = tell, shelf.library.folder, origin
         self._registry: Registry | None = None
         notices = Notices(tell, self._save_moving, self._may, self._person, self._remember, self._take_stick, self._save_curve)
         self.helm = Helm(crew, shelf, time.monotonic, load_devices(self._folder), notices)
@@ -97,7 +98,7 @@ class PtzPart:
             if is_gone:
                 self._hands.let_go()
         holder = self.helm.holder(self._hands.camera) if self._hands.camera else None
-        if self._hands.camera and (holder is None or holder.person != self._person(Origin(OriginKind.KEY))):
+        if self._hands.camera and (holder is None or holder.person != self._person(self._origin(OriginKind.KEY))):
             self._hands.drop()
         self._loop.take_in_hand(frozenset({self._hands.camera} - {""}))
         self._hurry_the_picture()
@@ -122,6 +123,11 @@ class PtzPart:
                 texts[pane.id] = told
         self._overlays.show({} if self._glass.is_private else texts, "" if self._glass.is_covered else self._hands.pane)
 
+    def leave(self, origin: Origin) -> None:
+        """Let go of all that somebody holds, and stop what they move: they are leaving."""
+        self.helm.release("", origin)
+        self._hands.drop()
+
     def library_changed(self) -> None:
         """Take changed addresses, logins and settings."""
         self.helm.library_changed()
@@ -144,7 +150,7 @@ class PtzPart:
                 if isinstance(command, PtzHold):
                     self._hands.drop()
 
-        self._registry.dispatch(command, Origin(OriginKind.KEY), reply)
+        self._registry.dispatch(command, self._origin(OriginKind.KEY), reply)
         QTimer.singleShot(0, self.show)
 
     def _took(self, event: object) -> None:

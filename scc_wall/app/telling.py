@@ -16,8 +16,9 @@ from scc_wall.wall.view import PaneView
 class Telling:
     """Brings the loop's views to the glass."""
 
-    def __init__(self, loop: WallLoop, glass: Glass, tiles: Tiles) -> None:
-        self._loop, self._glass, self._tiles = loop, glass, tiles
+    def __init__(self, loop: WallLoop, glass: Glass, tiles: Tiles, is_hidden: Callable[[PaneView], bool]) -> None:
+        """is_hidden: whether a tile must be covered for a guest's sake."""
+        self._loop, self._glass, self._tiles, self._is_hidden = loop, glass, tiles, is_hidden
         self.hidden: Callable[[], Collection[str]] = tuple
         """Monitors that another window of ours lies over: its pixels are seen there, not the cameras'."""
         self._timer = QTimer()
@@ -31,7 +32,7 @@ class Telling:
             views = tuple(replace(view, frozen=False) for view in views)
         elif hidden := self.hidden():
             views = tuple(replace(view, frozen=False) if view.monitor in hidden else view for view in views)
-        views = self._tiles.look(views)
+        views = tuple(replace(view, hidden=True) if self._is_hidden(view) else view for view in self._tiles.look(views))
         self._glass.show_views(views)
         return views
 

@@ -25,6 +25,6 @@ def register_tiles(registry: Registry, tiles: Tiles, snapshots: Snapshots, shelf
     registry.register(CoverWall, Right.LAYOUT, tiles.cover)
     registry.register(ShowNumbers, Right.VIEW, tiles.numbers)
     registry.register(Identify, Right.VIEW, tiles.identify)
-    registry.register_with_origin(Snapshot, Right.CAMERA, snapshot)
+    registry.register_with_origin(Snapshot, Right.SNAPSHOT, snapshot)
     registry.register(FitTile, Right.VIEW, tiles.fit)
     registry.register(Magnify, Right.VIEW, tiles.magnify)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from scc_wall.access.origin import Origin, OriginKind
-from scc_wall.access.policy import open_site
 from scc_wall.adapters.audit_log import AuditLog
 from scc_wall.adapters.ctl_socket import CtlServer
 from scc_wall.adapters.key_folder import KeyFolder
@@ -26,10 +25,12 @@ from scc_wall.adapters.stamps import stamp_now
 from scc_wall.adapters.state_file import last_memory, remember_cover, remember_last_layout
 from scc_wall.adapters.x_curtains import Curtains
 from scc_wall.adapters.x_display import XDisplay
+from scc_wall.app.access_desk import AccessDesk
+from scc_wall.app.access_part import AccessPart, Wishes
 from scc_wall.app.acts import Acts, register
 from scc_wall.app.asking import Asking
 from scc_wall.app.audit_writer import AuditWriter
-from scc_wall.app.ctl_service import serve_ctl
+from scc_wall.app.ctl_service import Gate, serve_ctl
 from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.desk_host import DeskHost, DeskParts
 from scc_wall.app.desk_pages import desk_pages
@@ -57,6 +58,7 @@ from scc_wall.app.quality_loop import QualityLoop
 from scc_wall.app.screenshot import BEFORE_END_S, LIMIT_S, Screenshot
 from scc_wall.app.setup_part import SetupPart
 from scc_wall.app.shelf import Shelf, ShelfKeeper
+from scc_wall.app.sight import sight_of
 from scc_wall.app.snapshots import Snapshots
 from scc_wall.app.stage import Stage
 from scc_wall.app.telling import Telling
@@ -67,8 +69,9 @@ from scc_wall.app.tour_loop import TourLoop
 from scc_wall.app.wall_loop import ZOOM, WallLoop
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
+from scc_wall.camera.camera import Camera
 from scc_wall.control.audit import AuditLine
-from scc_wall.control.command import StopTour
+from scc_wall.control.command import Quit, StopTour
 from scc_wall.control.keys import key_lines
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import Pending
@@ -140,20 +143,20 @@ class WallProgram:
         self._crew = Crew(self._loop, self._watch, time.monotonic, library.folder / "logs", _arguments(library))
         self._loop.stage = stage = Stage(self._glass, self._crew, self._shelf, time.monotonic)
         self._tiles = Tiles(self._glass, self._loop, self._shelf, self._remember_cover)
-        self._telling, self._curtains = Telling(self._loop, self._glass, self._tiles), Curtains()
+        access = self._make_access(library)
+        self._telling, self._curtains = Telling(self._loop, self._glass, self._tiles, access.is_hidden), Curtains()
         self._loop.curtain = CurtainLoop(
             self._curtains, self._glass.on_window, stage.watch_redrawn, time.monotonic, later, self._telling.soon
         )
         self._quality = self._loop.quality = QualityLoop(Machine(), stage, self._loop.lower, time.monotonic)
         self._lowered: Trouble | None = None
         self._noticed: tuple[Trouble, ...] = ()
-        keys = KeyFolder.of_site(library.site.settings.id, library.folder)
-        self._writer = AuditWriter(lambda: AuditLog(library.folder, keys), stamp_now, self._mailbox, self._tell, lambda: False)
-        self._registry = Registry(open_site, self._audit)
+        self._registry = Registry(access.policy, self._audit)
+        access.register(self._registry)
         self._tour = TourLoop(self._shelf, time.monotonic, self._registry, self._tell, self._say_what_is_shown)
         self._tour.register()
         self._keeper = ShelfKeeper(self._shelf, self._disk, self._mailbox, self._library_changed)
-        self._asking = Asking(self._registry, self._tell)
+        self._asking = Asking(self._registry, self._tell, access.origin)
         self._health = HealthPart(self._shelf, self._sight(), self._crew, words, self._mailbox, self._tell)
         self._health.register(self._registry)
         parts = DeskParts(
@@ -166,6 +169,7 @@ class WallProgram:
             self._health,
             self._pages(words),
             favourites=lambda: self._favourites.ids,
+            known=self._known_at_the_desk,
             pictures=lambda: {} if self._glass.is_private else self._thumbnails.pictures,
         )
         self._favourites = Favourites(self._folder, self._shelf, self._disk)
@@ -177,7 +181,7 @@ class WallProgram:
         self._telling.hidden = self._desk.hidden_monitors
         register_hand(self._registry, self._loop, self._shelf, self._hand_acts())
         register(self._registry, self._loop, self._shelf, self._acts())
-        self._ptz = PtzPart(self._glass, self._crew, self._shelf, self._loop, words, self._disk, self._tell)
+        self._ptz = PtzPart(self._glass, self._crew, self._shelf, self._loop, words, self._disk, self._tell, access.origin)
         self._ptz.register(self._registry)
         self._events = EventPart(self._event_parts(stage), self._ptz.helm)
         snapshots = Snapshots(self._folder, stage, self._disk, self._mailbox, self._tell)
@@ -216,23 +220,24 @@ class WallProgram:
 
     def start(self) -> None:
         """Open the windows, start the workers and show the first layout."""
-        self._ctl = serve_ctl(self._folder, self._registry, self._mailbox, self._words)
+        gate = Gate(self._access.by_token, self._access.seen_by)
+        self._ctl = serve_ctl(self._folder, self._registry, self._mailbox, self._words, gate)
         self._crew.start(FEEDS)
         self._crew.start(0)
         Awake(self._glass, XDisplay().keep_awake).failed.connect(self._tell)
         self._ptz.start()
         keypad = KeypadHand(self._loop, self._shelf, self._asking.by_key, self._tell, self._show_typed, self._tour.nth)
         listen_to_hands(self._glass, self._asking.by_key, self._loop, keypad)
-        self._glass.quit_asked.connect(QApplication.quit)
+        self._glass.quit_asked.connect(lambda: self._asking.by_key(Quit()))
         self._glass.screens_changed.connect(self._use_monitors)
-        self._glass.mark_open(is_open=True)
+        self._glass.mark_access(self._access_desk.mark())
         if self._favourites.trouble is not None:
             self._tell(self._favourites.trouble)
         if last_memory(self._folder).is_covered:
             self._glass.cover(is_private=True)
         self._use_monitors()
         self._show(self._wish.layout(len(self._glass.screens())))
-        if not self._wish.windowed or self._wish.desk:
+        if (not self._wish.windowed or self._wish.desk) and not self._access.is_closed:
             self._desk.open_at_start(is_asked=self._wish.desk)
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
@@ -265,6 +270,8 @@ class WallProgram:
         self._editor.end()
         self._desk.end()
         self._thumbnails.end()
+        self._access.end()
+        self._access_desk.end()
         self._glass.shut()
         self._health.end()
         self._writer.end()
@@ -273,6 +280,7 @@ class WallProgram:
     def _audit(self, line: AuditLine) -> Pending | None:
         self._tour.heard(line)
         self._events.heard(line)
+        self._access.heard(line)
         return self._writer(line)
 
     def _sight(self) -> Sight:
@@ -281,6 +289,43 @@ class WallProgram:
             is_covered=lambda: self._glass.is_private,
             is_overloaded=lambda: self._quality.reason is not None,
         )
+
+    def _make_access(self, library: Library) -> AccessPart:
+        """Make the audit's writer, and what asks who may do what."""
+        keys = KeyFolder.of_site(library.site.settings.id, library.folder)
+        self._writer = AuditWriter(
+            lambda: AuditLog(library.folder, keys), stamp_now, self._mailbox, self._tell, lambda: self._access.is_closed
+        )
+        self._access_desk = AccessDesk(self._words, lambda: self._access)
+        self._access = AccessPart(
+            self._shelf, keys, sight_of(self._shelf, self._loop), self._mailbox, time.monotonic, self._access_wishes()
+        )
+        return self._access
+
+    def _access_wishes(self) -> Wishes:
+        return Wishes(
+            take=self._writer.take,
+            tell=self._tell,
+            changed=self._access_changed,
+            leave=self._leave_cameras,
+            ask=self._access_desk.ask,
+        )
+
+    def _leave_cameras(self, origin: Origin) -> None:
+        self._ptz.leave(origin)
+
+    def _access_changed(self) -> None:
+        """Show who is at the wall now; the desk is theirs, and goes with them."""
+        self._glass.mark_access(self._access_desk.mark())
+        if self._access.is_closed and self._access.seated is None:
+            self._desk.put_away()
+        self._telling.now()
+
+    def _known_at_the_desk(self, cameras: Mapping[str, Camera]) -> Mapping[str, Camera]:
+        origin = self._access.origin(OriginKind.DESK)
+        if all(self._access.may_know(origin, camera) for camera in cameras):
+            return cameras
+        return {name: camera for name, camera in cameras.items() if self._access.may_know(origin, name)}
 
     def _acts(self) -> Acts:
         return Acts(
@@ -325,6 +370,7 @@ class WallProgram:
         self._loop.library_changed()
         self._ptz.library_changed()
         self._editor.library_changed()
+        self._access_changed()
 
     def _tell_of_failing_workers(self) -> None:
         """Say in large letters when nothing can be shown at all, and where the reason is written."""
@@ -403,6 +449,8 @@ class WallProgram:
         self._editor.tick(views)
         self._tour.tick()
         self._events.tick()
+        self._access.tick()
+        self._access_desk.tick()
         self._tell_of_failing_workers()
         self._tell_of_overload(len(views))
         if self._screenshot is not None:
@@ -449,6 +497,7 @@ class WallProgram:
             "alerts": len(self._desk.alerts),
             "tour": self._tour.told(),
             "event": self._events.event.told(),
+            "access": self._access.told(),
         }
 
     def _use_monitors(self) -> None:

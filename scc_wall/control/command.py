@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from scc_wall.control.access_command import AccessCommand
 from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
 from scc_wall.control.event_command import EventCommand
 from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
@@ -309,6 +310,7 @@ Command = (
     | FitTile
     | Magnify
     | SetupCommand
+    | AccessCommand
 )
 
 COMMANDS: tuple[type[Command], ...] = Command.__args__

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scc_wall.base.words import Words
+from scc_wall.control.access_command import SignIn, SignOut
 from scc_wall.control.command import (
     Back,
     Command,
@@ -39,6 +40,8 @@ KEYS: dict[str, Command] = {
     "Ctrl+Y": Redo(),
     "Ctrl+R": Retry(),
     "Esc": LeaveFullScreen(),
+    "F9": SignIn(),
+    "Shift+F9": SignOut(),
     "F11": EnterFullScreen(),
     "T": CoverWall(),
     "N": ShowNumbers(ON),

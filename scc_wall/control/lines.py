@@ -23,6 +23,8 @@ TEXT_LIMIT = 500
 """Characters of a text at the most: in a request each may become six bytes."""
 LONG_LIMIT = 3000
 """Characters of a word at the most whose field is `Long`: a path, or a camera's cells."""
+TOKEN_LIMIT = 256
+"""Characters of a token at the most."""
 NUMBER_DIGITS = 4
 """Digits of a number at the most."""
 JSON_FLAG = "--json"
@@ -63,22 +65,32 @@ def _verb(words: Sequence[str]) -> tuple[str, list[str]]:
 
 
 def parse_request(body: bytes) -> Command:
-    """Return the command of a request, `{"command": [word, ...]}`; WrongUsage for anything else, however hostile."""
+    """Return the command of a request; WrongUsage for anything else, however hostile."""
+    return parse_asked(body)[0]
+
+
+def parse_asked(body: bytes) -> tuple[Command, str]:
+    """Return command and token of a request, `{"command": [word, ...], "token": str}`; WrongUsage for anything else.
+
+    The token may be left out, and is then empty. However hostile the request is, nothing else comes of it.
+    """
     if len(body) > REQUEST_LIMIT:
         raise WrongUsage("control.not_a_request")
     try:
         told = json.loads(body)
     except (ValueError, RecursionError):
         raise WrongUsage("control.not_a_request") from None
-    words = told.get("command") if isinstance(told, dict) and len(told) == 1 else None
-    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+    words = told.get("command") if isinstance(told, dict) and set(told) <= {"command", "token"} else None
+    token = told.get("token", "") if isinstance(told, dict) else ""
+    is_text = isinstance(token, str) and len(token) <= TOKEN_LIMIT
+    if not is_text or not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise WrongUsage("control.not_a_request")
-    return parse(words)
+    return parse(words), token
 
 
-def request(words: Iterable[str]) -> bytes:
+def request(words: Iterable[str], token: str = "") -> bytes:
     """Return the request of some words, as `parse_request` reads it: one line."""
-    return json.dumps({"command": list(words)}).encode() + b"\n"
+    return json.dumps({"command": list(words), **({"token": token} if token else {})}).encode() + b"\n"
 
 
 def usage(kind: type[Command]) -> str:

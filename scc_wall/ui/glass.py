@@ -242,9 +242,9 @@ class Glass(QObject):
         """Show a running event above the wall's strip, or no more; return whether tiles are to be placed anew."""
         return self._monitors.say_event(text)
 
-    def mark_open(self, is_open: bool) -> None:
-        """Show that the site is open to everybody, always visible, or take the mark away."""
-        self._monitors.say_open(is_open)
+    def mark_access(self, text: str) -> None:
+        """Say, always visible, that the site is open to everybody, or who is at the wall."""
+        self._monitors.say(replace(self._monitors.text, open_mark=text))
 
     @property
     def is_covered(self) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
@@ -213,7 +212,3 @@ class Monitors(QObject):
     def _on_key(self, chord: str) -> None:
         if not self.foreground.takes(chord):
             self.key.emit(chord)
-
-    def say_open(self, is_open: bool) -> None:
-        """Show or take away the mark of a site without accounts."""
-        self.say(replace(self.text, open_mark=self._words.say("ui.wall.open") if is_open else ""))

@@ -30,7 +30,8 @@ class PaneView:
     failed tries to connect so far; fps: pictures displayed a second; lag_ms: how far source time has fallen behind arrival;
     security: `verified` (encrypted, certificate checked), `encrypted` (certificate not checked) or empty;
     received: pictures that have come of this stream since it was opened, in `sessions` sessions;
-    selected: the keys mean this tile; zoom: how far the picture is magnified, 1 for not at all.
+    selected: the keys mean this tile; zoom: how far the picture is magnified, 1 for not at all; hidden: a guest is in the room
+    who may not see this camera.
     """
 
     pane: str
@@ -58,3 +59,4 @@ class PaneView:
     sessions: int = 0
     selected: bool = False
     zoom: float = 1.0
+    hidden: bool = False

@@ -6,6 +6,7 @@ from typing import Any, cast
 from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.policy import open_site
 from scc_wall.adapters.words import load_words
+from scc_wall.app.access_part import AccessPart
 from scc_wall.app.acts import Acts, register
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.editor_acts import register_editor
@@ -93,6 +94,7 @@ def test_every_command_has_a_right_and_an_act() -> None:
     setup = SetupPart(desk.bench.shelf, load_words("id"), *cast("tuple[Any, Any, Any, Any]", (None,) * 4))
     setup.register(desk.registry)
     ours = set(COMMANDS) - set(EventCommand.__args__)  # those get theirs in EventPart, which needs the whole wall
+    AccessPart.register(cast("AccessPart", SimpleNamespace(_guest=lambda _: DONE)), desk.registry)
     assert set(desk.registry.kinds()) == ours
     desk.registry.check(ours)
 

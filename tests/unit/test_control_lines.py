@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import LANGUAGES, Words, parse_sentences
+from scc_wall.control.access_command import GuestMode, SignIn, SignOut
 from scc_wall.control.command import (
     COMMANDS,
     Acknowledge,
@@ -81,6 +82,9 @@ LINES: list[tuple[str, Command]] = [
     ("retry JSC-07", Retry("JSC-07")),
     ("fast JSC-07 on", FastCamera("JSC-07", "on")),
     ("keys", ShowKeys()),
+    ("sign-in", SignIn()),
+    ("sign-out", SignOut()),
+    ("guest on", GuestMode("on")),
     ("windows", LeaveFullScreen()),
     ("fullscreen", EnterFullScreen()),
     ("select 1:c1r1", Select("1:c1r1")),
@@ -115,7 +119,7 @@ LINES: list[tuple[str, Command]] = [
 @pytest.mark.parametrize(("line", "command"), LINES)
 def test_lines(line: str, command: Command) -> None:
     assert parse(line.split()) == command
-    assert parse_request(request(line.split())) == command
+    assert parse_request(request(line.split(), "scc_a_b")) == command
 
 
 def test_every_command_has_a_line_here() -> None:

@@ -6,6 +6,7 @@ from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.policy import open_site
 from scc_wall.access.right import Right
 from scc_wall.base.trouble import Trouble
+from scc_wall.control import access_command as access_vocabulary
 from scc_wall.control import command as vocabulary
 from scc_wall.control import editor_command as editor_vocabulary
 from scc_wall.control import health_command as health_vocabulary
@@ -16,6 +17,7 @@ from scc_wall.control.event_command import EventCommand
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.registry import BUG, IncompleteError, Registry
 from scc_wall.control.reply import DONE, Pending, Reply
+from scc_wall.control.setup_command import SetupCommand
 
 CTL = Origin(OriginKind.CTL)
 ASTER = Origin(OriginKind.KEY, "aster")
@@ -139,11 +141,11 @@ def test_check_names_every_command_that_was_forgotten() -> None:
 def test_every_command_there_is_belongs_to_the_vocabulary() -> None:
     defined = {
         thing
-        for module in (vocabulary, tile_vocabulary, editor_vocabulary, health_vocabulary)
+        for module in (vocabulary, tile_vocabulary, editor_vocabulary, health_vocabulary, access_vocabulary)
         for thing in vars(module).values()
         if isinstance(thing, type) and is_dataclass(thing) and thing.__module__ == module.__name__
     }
-    assert set(COMMANDS) == {*defined, *PtzCommand.__args__, *EventCommand.__args__}
+    assert set(COMMANDS) == {*defined, *PtzCommand.__args__, *EventCommand.__args__, *SetupCommand.__args__}
     assert len({kind.verb for kind in COMMANDS}) == len(COMMANDS)
 
 
