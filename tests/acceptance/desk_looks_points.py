@@ -17,8 +17,8 @@ def looks_point(point: Point, folder: Path) -> None:
     """Keep a picture of everything; that nothing is cut off is `tests/unit/test_desk_looks.py`'s matter, and an eye's."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     kept = 0
-    for language in ("id", "en"):
-        for size in SIZES:
+    for size in SIZES:
+        for language in ("id", "en"):
             own = folder / f"{language}-{size[0]}"
             own.mkdir()
             with desk_stand(own, language, size) as person:

@@ -12,6 +12,8 @@ from tests.acceptance.points import Point
 from tests.process.support import wait_for
 
 STALL_LIMIT_MS = 50.0
+TREE, HITS = "Daftar kamera", "Kamera yang ditemukan"
+"""What the two lists of cameras are called."""
 SEARCHES = ("gerbang 12", "dermaga", "palembang", "99", "venue ilir")
 
 
@@ -24,10 +26,17 @@ def stall_point(point: Point, folder: Path) -> None:
             time.sleep(6)
         with _measured(point, person, "searching"):
             _search(person)
+        tree = person.find(TREE)  # what is looked for is found before: the probe's own looking holds the loop up
         with _measured(point, person, "scrolling"):
-            _scroll(person)
+            _scroll(person, tree)
+        person.press("ctrl+f")
+        person.type("venue")
+        time.sleep(1)
+        list_at = next(one["place"] for one in person.widgets() if one["name"] == HITS)
+        tiles = [(place[0], place[1]) for place in person.tiles().values()]
         with _measured(point, person, "dragging"):
-            _drag(person)
+            _drag(person, list_at, tiles)
+        person.press("ctrl+f", "Escape")
         with _measured(point, person, "switching"):
             for layout in ("balik", "sembilan", "semua", "balik", "semua"):
                 person.wall.ask("show", layout)
@@ -73,32 +82,22 @@ def _search(person: Person) -> None:
     person.press("ctrl+f", "Escape")
 
 
-def _scroll(person: Person) -> None:
+def _scroll(person: Person, tree: tuple[int, int]) -> None:
     person.press("ctrl+f", "Down")
     person.press("KP_Multiply")  # Qt's key that opens everything below
     person.press("Home", *["Right", "Down"] * 6, *["Next"] * 40, "End", *["Prior"] * 40)
-    x, y = person.find(_words(person)["tree"])
-    person.wall.press("mousemove", str(x), str(y), "click", "--repeat", "60", "--delay", "20", "5")
+    person.wall.press("mousemove", *map(str, tree), "click", "--repeat", "60", "--delay", "20", "5")
     person.wall.press("click", "--repeat", "60", "--delay", "20", "4")
 
 
-def _drag(person: Person) -> None:
-    person.press("ctrl+f")
-    person.type("venue")
-    time.sleep(0.3)
-    x, y, w, _ = next(one["place"] for one in person.widgets() if one["name"] == _words(person)["hits"])
-    tiles = list(person.tiles().values())
+def _drag(person: Person, list_at: list[int], tiles: list[tuple[int, int]]) -> None:
+    x, y, w, _ = list_at
     for number, target in enumerate(tiles[:3]):
-        person.drag((x + w // 2, y + 20 + 44 * number), (target[0], target[1]))
+        person.drag((x + w // 2, y + 20 + 44 * number), target)
         time.sleep(1)
-    person.drag((tiles[4][0], tiles[4][1]), (tiles[30][0], tiles[30][1]))
-    person.press("ctrl+f", "Escape")
+    person.drag(tiles[4], tiles[30])
     time.sleep(1)
     person.wall.ask("undo")
-
-
-def _words(_person: Person) -> dict[str, str]:
-    return {"tree": "Daftar kamera", "hits": "Kamera yang ditemukan"}
 
 
 def _wanted(person: Person) -> list[str]:
@@ -124,7 +123,7 @@ def _by_number(person: Person) -> None:
 
 def _place(person: Person) -> None:
     """Drag the camera that was found onto the tenth tile."""
-    x, y, w, _ = next(one["place"] for one in person.widgets() if one["name"] == _words(person)["hits"])
+    x, y, w, _ = next(one["place"] for one in person.widgets() if one["name"] == HITS)
     tile = person.wall.panes()[9]["tile"]
     target = person.tiles()[tile]
     person.drag((x + w // 2, y + 20), (target[0], target[1]))
@@ -166,6 +165,7 @@ def _save(person: Person) -> None:
     person.type("satu-lima")
     person.press("Return")
     wait_for((person.wall.site / "layouts" / "satu-lima.toml").exists)
+    wait_for(lambda: person.sees("Tata letak: satu-lima"))  # else leaving asks what to do with changes
 
 
 def _switch(person: Person) -> None:

@@ -56,6 +56,7 @@ class MiniatureView(QWidget):
         self._names: Mapping[str, str] = {}
         self._tiles: tuple[MiniTile, ...] = ()
         self._looks: dict[str, Look] = {}
+        self._placed: tuple[tuple[int, int, tuple[MiniTile, ...]], tuple[Spot, ...]] | None = None
         self._target = ""
         self._pressed_at: QPoint | None = None
         self.setObjectName("miniature")
@@ -227,7 +228,12 @@ class MiniatureView(QWidget):
         }
 
     def _spots(self) -> tuple[Spot, ...]:
-        return spots(((tile.view.tile, tile.monitor, tile.rect) for tile in self._tiles), self._monitors, self._small())
+        """Return where each tile is; a moving mouse asks for it at every step."""
+        key = self.width(), self.height(), self._tiles
+        if self._placed is None or self._placed[0][:2] != key[:2] or self._placed[0][2] is not key[2]:
+            told = ((tile.view.tile, tile.monitor, tile.rect) for tile in self._tiles)
+            self._placed = key, spots(told, self._monitors, self._small())
+        return self._placed[1]
 
     def _paint_badge(self, painter: QPainter, monitor: QRect, name: str) -> None:
         """Write above a monitor, or at its lower right corner, how people call it."""
