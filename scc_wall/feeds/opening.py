@@ -19,6 +19,7 @@ from scc_wall.feeds.source import Session as RtspSession
 from scc_wall.feeds.tls import Trust
 from scc_wall.feeds.web import Web, place_of
 
+_NOT_OUR_FAULT = frozenset({"denied", "forbidden", "not_found", "unreachable"})
 HLS_TYPES = ("application/vnd.apple.mpegurl", "application/x-mpegurl", "audio/mpegurl", "audio/x-mpegurl")
 
 
@@ -45,7 +46,8 @@ class Opener:
     """Opens sessions for one site. clips: its folder of clips, empty where it has none; thread-safe.
 
     It remembers which cameras are FFmpeg's to read, which have been asked whether they want SHA-256, and which do: those are
-    opened by a front at once.
+    opened by a front at once. Where a session of ours showed nothing, FFmpeg has the next try and we the one after it: it has
+    met more cameras than we have.
     """
 
     trust: Trust = field(default_factory=Trust)
@@ -53,6 +55,8 @@ class Opener:
     _foreign: set[str] = field(default_factory=set)
     _asked: set[str] = field(default_factory=set)
     _fronted: set[str] = field(default_factory=set)
+    _tried: set[str] = field(default_factory=set)
+    _doubted: set[str] = field(default_factory=set)
 
     def open(self, target: Target, ended: threading.Event) -> Session:
         """Return an open session; SessionEnded when there is none to be had."""
@@ -68,13 +72,23 @@ class Opener:
                 return ClipFile(self.clips, address.clip, ended)
         raise SessionEnded("answer")
 
+    def showed_nothing(self, feed: str, reason: str) -> None:
+        """Take that the last try has ended without a picture, and why."""
+        if feed in self._tried and reason not in _NOT_OUR_FAULT:
+            self._doubted.add(feed)
+
     def _rtsp(self, target: Target, address: Address) -> Session:
         if target.feed in self._fronted:
             return FrontedSession(address, target.login, self.trust)
-        if target.transport == "tcp" and target.feed not in self._foreign:
+        self._tried.discard(target.feed)
+        if target.feed in self._doubted:
+            self._doubted.discard(target.feed)
+        elif target.transport == "tcp" and target.feed not in self._foreign:
+            self._tried.add(target.feed)
             try:
                 return OwnSession(address, target.login)
             except NotOurs:
+                self._tried.discard(target.feed)
                 self._foreign.add(target.feed)
         reason = ""
         try:

@@ -151,6 +151,8 @@ class Reader:
                     if clock.jump is not None and clocks.jumped(*clock.jump, picture.at):
                         return "mixed", None
         except SessionEnded as ended:
+            if first is None:
+                self._opener.showed_nothing(self._target.feed, ended.reason)
             return ended.reason, None if first is None else self._last_at - first
         finally:
             if self._sessions > before:

@@ -23,6 +23,7 @@ from scc_wall.feeds.opening import Opener
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.program import Feeds
 from scc_wall.feeds.source import Kind
+from tests.process.bad_camera import BadCamera, running
 from tests.process.secret_search import forms_of, in_files, in_processes
 from tests.process.worker_rig import HERE, PASSWORD, USER, Cameras, PaneEnd, Worker, cameras, is_gone, wait_for
 from tests.unit.ts_reader import read
@@ -127,6 +128,19 @@ def test_refused_then_only_by_a_person(feeds: Worker, own_server: Cameras) -> No
     wait_for(lambda: own_server.count("connected") == 2)
     feeds.until(lambda: feeds.phase("cam/sub") == "refused feed.denied")
     assert feeds.feeds["cam/sub"].sessions == 0
+
+
+def test_where_a_session_of_ours_shows_nothing_ffmpeg_has_the_next_try(feeds: Worker) -> None:
+    with running(BadCamera(statuses={"SETUP": "459 Aggregate Operation Not Allowed"})) as camera:
+        feeds.open("cam/sub", f"rtsp://127.0.0.1:{camera.port}/live")
+
+        def tries() -> list[bool]:
+            """Return for each try whether it was ours."""
+            return ["scc-wall" in asked for asked in tuple(camera.asked) if asked.startswith("SETUP")]
+
+        for count in (2, 3, 4):
+            wait_for(lambda count=count: len(tries()) >= count or feeds.channel.send(RetryFeed("cam/sub")), 20)
+        assert tries()[:4] == [True, False, True, False]
 
 
 def test_not_there_is_tried_again(feeds: Worker, server: Cameras) -> None:
