@@ -101,4 +101,4 @@ class HelpPage(Page):
             painter.drawText(place.cap, Qt.AlignmentFlag.AlignCenter, name)
             painter.setFont(plain)
             sides = Qt.AlignmentFlag.AlignTop if place.sentence.height() > place.cap.height() else Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place.sentence, sides | Qt.TextFlag.TextWordWrap, sentence)
+            painter.drawText(place.sentence, sides | Qt.TextFlag.TextWordWrap, f"{sentence[:1].upper()}{sentence[1:]}")
