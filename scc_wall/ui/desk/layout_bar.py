@@ -88,11 +88,12 @@ class LayoutBar(QWidget):
         self._save.clicked.connect(self._ask_name)
         self._edit.clicked.connect(self._edit_marked)
         row = QHBoxLayout()
-        row.addWidget(self._title, 1)
+        row.addStretch(1)
         for button in (self._back, self._undo, self._redo, self._save, self._edit):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._title)  # on a line of its own: scaled desktops have no room beside the buttons
         column.addLayout(row)
         column.addWidget(self._list)
         column.addWidget(self._plan)
