@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -67,7 +66,8 @@ from scc_wall.app.tile_acts import register_tiles
 from scc_wall.app.tiles import Tiles
 from scc_wall.app.tour_loop import TourLoop
 from scc_wall.app.wall_loop import ZOOM, WallLoop
-from scc_wall.base.trouble import Trouble
+from scc_wall.app.wall_saying import WallSaying
+from scc_wall.app.wall_status import wall_status
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
 from scc_wall.control.audit import AuditLine
@@ -80,14 +80,10 @@ from scc_wall.desk.keypad import keypad_lines
 from scc_wall.ui.awake import Awake
 from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.glass import Glass, time_of_day
-from scc_wall.wall.status import status
-from scc_wall.wall.wall import unplaced_notice
 from scc_wall.workers.crew import FEEDS, Crew
 
 TICK_MS = round(1000 * TICK_S)
 STALL_S = 0.1
-NOTICE_MS = 8000
-"""How long a passing notice stands before the standing one comes back."""
 LOOK_MS = 2000
 """How often the site's files are looked at: who edits one and then goes to the wall finds it there."""
 TIDY_MS = 30_000
@@ -135,11 +131,12 @@ class WallProgram:
         self._shelf, self._words, self._wish = Shelf(library), words, wish
         self._folder = library.folder
         self._mailbox = Mailbox()
-        self._disk = DiskWork(self._mailbox, self._tell)
         self._glass = Glass(words, wish.windowed)
         self._watch = QtWatch()
         self._signals = Signals(self._watch, QApplication.quit)
         self._loop = WallLoop(self._shelf, time.monotonic)
+        self._saying = WallSaying(self._glass, words, self._shelf, self._loop)
+        self._disk = DiskWork(self._mailbox, self._saying.tell)
         self._crew = Crew(self._loop, self._watch, time.monotonic, library.folder / "logs", _arguments(library))
         self._loop.stage = stage = Stage(self._glass, self._crew, self._shelf, time.monotonic)
         self._tiles = Tiles(self._glass, self._loop, self._shelf, self._remember_cover)
@@ -149,21 +146,20 @@ class WallProgram:
             self._curtains, self._glass.on_window, stage.watch_redrawn, time.monotonic, later, self._telling.soon
         )
         self._quality = self._loop.quality = QualityLoop(Machine(), stage, self._loop.lower, time.monotonic)
-        self._lowered: Trouble | None = None
-        self._noticed: tuple[Trouble, ...] = ()
         self._registry = Registry(access.policy, self._audit)
         access.register(self._registry)
-        self._tour = TourLoop(self._shelf, time.monotonic, self._registry, self._tell, self._say_what_is_shown)
+        self._tour = TourLoop(self._shelf, time.monotonic, self._registry, self._saying.tell, self._saying.what_is_shown)
+        self._saying.tour_notice = self._tour.notice
         self._tour.register()
         self._keeper = ShelfKeeper(self._shelf, self._disk, self._mailbox, self._library_changed)
-        self._asking = Asking(self._registry, self._tell, access.origin)
-        self._health = HealthPart(self._shelf, self._sight(), self._crew, words, self._mailbox, self._tell)
+        self._asking = Asking(self._registry, self._saying.tell, access.origin)
+        self._health = HealthPart(self._shelf, self._sight(), self._crew, words, self._mailbox, self._saying.tell)
         self._health.register(self._registry)
         parts = DeskParts(
             words,
             load_regions().names,
             self._asking.from_desk,
-            self._title,
+            self._saying.title,
             lambda: self._quality.reason,
             self._tour.nth,
             self._health,
@@ -181,10 +177,12 @@ class WallProgram:
         self._telling.hidden = self._desk.hidden_monitors
         register_hand(self._registry, self._loop, self._shelf, self._hand_acts())
         register(self._registry, self._loop, self._shelf, self._acts())
-        self._ptz = PtzPart(self._glass, self._crew, self._shelf, self._loop, words, self._disk, self._tell, access.origin)
+        self._ptz = PtzPart(
+            self._glass, self._crew, self._shelf, self._loop, words, self._disk, self._saying.tell, access.origin
+        )
         self._ptz.register(self._registry)
         self._events = EventPart(self._event_parts(stage), self._ptz.helm)
-        snapshots = Snapshots(self._folder, stage, self._disk, self._mailbox, self._tell)
+        snapshots = Snapshots(self._folder, stage, self._disk, self._mailbox, self._saying.tell)
         self._loop.snapshot_told = lambda taken: (snapshots if taken.request > 0 else self._thumbnails).taken(taken)
         register_tiles(self._registry, self._tiles, snapshots, self._shelf)
         self._registry.check()
@@ -193,11 +191,11 @@ class WallProgram:
         limit = min(LIMIT_S, max(0.0, wish.duration_s - BEFORE_END_S)) if wish.duration_s else LIMIT_S
         self._screenshot = Screenshot(self._glass, self._disk, words, wish.screenshot, limit) if wish.screenshot else None
         self._timer, self._look, self._tidy = QTimer(), QTimer(), QTimer()
-        self._ticked, self._has_big_notice = time.monotonic(), False
+        self._ticked = time.monotonic()
         self.heartbeat = Heartbeat(wish.heartbeat)
 
     def _event_parts(self, stage: Stage) -> EventParts:
-        says = EventSays(self._tell, self._say_event)
+        says = EventSays(self._saying.tell, self._say_event)
         return EventParts(
             self._shelf, self._loop, stage, time.monotonic, time_of_day, self._registry, self._words, self._disk, self._mailbox,
             self._show_phase, says,
@@ -224,15 +222,15 @@ class WallProgram:
         self._ctl = serve_ctl(self._folder, self._registry, self._mailbox, self._words, gate)
         self._crew.start(FEEDS)
         self._crew.start(0)
-        Awake(self._glass, XDisplay().keep_awake).failed.connect(self._tell)
+        Awake(self._glass, XDisplay().keep_awake).failed.connect(self._saying.tell)
         self._ptz.start()
-        keypad = KeypadHand(self._loop, self._shelf, self._asking.by_key, self._tell, self._show_typed, self._tour.nth)
+        keypad = KeypadHand(self._loop, self._shelf, self._asking.by_key, self._saying.tell, self._saying.typed, self._tour.nth)
         listen_to_hands(self._glass, self._asking.by_key, self._loop, keypad)
         self._glass.quit_asked.connect(lambda: self._asking.by_key(Quit()))
         self._glass.screens_changed.connect(self._use_monitors)
         self._glass.mark_access(self._access_desk.mark())
         if self._favourites.trouble is not None:
-            self._tell(self._favourites.trouble)
+            self._saying.tell(self._favourites.trouble)
         if last_memory(self._folder).is_covered:
             self._glass.cover(is_private=True)
         self._use_monitors()
@@ -294,7 +292,7 @@ class WallProgram:
         """Make the audit's writer, and what asks who may do what."""
         keys = KeyFolder.of_site(library.site.settings.id, library.folder)
         self._writer = AuditWriter(
-            lambda: AuditLog(library.folder, keys), stamp_now, self._mailbox, self._tell, lambda: self._access.is_closed
+            lambda: AuditLog(library.folder, keys), stamp_now, self._mailbox, self._saying.tell, lambda: self._access.is_closed
         )
         self._access_desk = AccessDesk(self._words, lambda: self._access)
         self._access = AccessPart(
@@ -305,7 +303,7 @@ class WallProgram:
     def _access_wishes(self) -> Wishes:
         return Wishes(
             take=self._writer.take,
-            tell=self._tell,
+            tell=self._saying.tell,
             changed=self._access_changed,
             leave=self._leave_cameras,
             ask=self._access_desk.ask,
@@ -372,16 +370,6 @@ class WallProgram:
         self._editor.library_changed()
         self._access_changed()
 
-    def _tell_of_failing_workers(self) -> None:
-        """Say in large letters when nothing can be shown at all, and where the reason is written."""
-        failing = self._crew.failing()
-        if failing and not self._has_big_notice:
-            body = self._words.say("app.workers_fail_body", logs=", ".join(str(path) for path in failing))
-            self._glass.show_big_notice(self._words.say("app.workers_fail"), body)
-        elif self._has_big_notice and not failing:
-            self._glass.hide_big_notice()
-        self._has_big_notice = bool(failing)
-
     def _show_keys(self) -> None:
         if self._glass.close_page():
             return
@@ -394,7 +382,7 @@ class WallProgram:
         """Show a layout or an enlarged camera; say which, and remember it for the next start."""
         self._loop.show(name)
         self._telling.now()  # covers lie over new panes before these are seen
-        self._say_what_is_shown()
+        self._saying.what_is_shown()
         if not name.startswith(ZOOM):
             self._disk.do(lambda: remember_last_layout(self._folder, name))
 
@@ -404,7 +392,7 @@ class WallProgram:
         if self._tour.running is not None:
             self._registry.dispatch(StopTour(), Origin(OriginKind.EVENT), lambda _reply: None)
         self._telling.now()
-        self._say_what_is_shown()
+        self._saying.what_is_shown()
         shown = self._loop.state.layout
         self._disk.do(lambda: remember_last_layout(self._folder, shown))
 
@@ -416,25 +404,6 @@ class WallProgram:
 
     def _remember_cover(self, is_covered: bool) -> None:
         self._disk.do(lambda: remember_cover(self._folder, is_covered=is_covered))
-
-    def _say_what_is_shown(self) -> None:
-        self._glass.title(self._title())
-        unplaced = unplaced_notice(self._loop.state)
-        self._noticed = self._loop.notices
-        notices = (*self._loop.notices, *(one for one in (unplaced, self._lowered, self._tour.notice()) if one is not None))
-        self._glass.notice("  ".join(self._words.tell(notice) for notice in notices))
-
-    def _title(self) -> str:
-        name, library = self._loop.state.layout, self._shelf.library
-        camera, layout = library.cameras.get(name.removeprefix(ZOOM)), library.site.layout(name)
-        return camera.name if camera else layout.title_in(self._words.language) if layout else name
-
-    def _show_typed(self, digits: str) -> None:
-        """Show what is typed on the keypad; the standing notices come back when it is meant."""
-        if digits:
-            self._glass.notice(self._words.say("desk.typed", digits=digits))
-        else:
-            self._say_what_is_shown()
 
     def _tick(self) -> None:
         self._watch_for_stalls()
@@ -451,18 +420,11 @@ class WallProgram:
         self._events.tick()
         self._access.tick()
         self._access_desk.tick()
-        self._tell_of_failing_workers()
-        self._tell_of_overload(len(views))
+        self._saying.failing_workers(self._crew)
+        self._saying.overload(self._quality.notice(len(views)))
         if self._screenshot is not None:
             self._screenshot.look(views)
         self.heartbeat.beat()
-
-    def _tell_of_overload(self, shown: int) -> None:
-        """Say on the wall's strip how many panes are lowered, or what else has changed since the switch."""
-        lowered = self._quality.notice(shown)
-        if str(lowered) != str(self._lowered) or self._loop.notices is not self._noticed:
-            self._lowered = lowered
-            self._say_what_is_shown()
 
     def _watch_for_stalls(self) -> None:
         """Write down when the GUI thread was held up: nothing on it may wait above 50 ms."""
@@ -473,32 +435,9 @@ class WallProgram:
             log.info("the event loop stood still for %.2f s", late)
 
     def _status(self) -> dict[str, object]:
-        name_of = self._loop.monitor_name
-        shown = [
-            (replace(view, monitor=name_of(view.monitor)), self._glass.picture_place(view.pane))
-            for view in self._tiles.mark(self._loop.views())
-        ]
-        state = self._loop.state
-        told = status(
-            state.layout,
-            shown,
-            self._shelf.library.cameras,
-            self._crew.processes(),
-            overload=self._quality.reason,
-            unplaced=state.unplaced,
-            delays_ms={pane.id: self._quality.delay_ms(pane) for pane in state.panes},
-        )
-        warm, covered = self._loop.keeping.status(state), self._glass.is_private
-        return {
-            **told,
-            "warm": warm,
-            "covered": covered,
-            "gui": os.getpid(),
-            "alerts": len(self._desk.alerts),
-            "tour": self._tour.told(),
-            "event": self._events.event.told(),
-            "access": self._access.told(),
-        }
+        told = wall_status(self._loop, self._glass, self._tiles, self._quality, self._shelf.library.cameras, self._crew)
+        others = {"tour": self._tour.told(), "event": self._events.event.told(), "access": self._access.told()}
+        return {**told, "alerts": len(self._desk.alerts), **others}
 
     def _use_monitors(self) -> None:
         """Take the monitors there are now; what is shown is placed anew."""
@@ -509,7 +448,7 @@ class WallProgram:
             numbering.present, {one.identity: self._glass.usable(one.identity) for one in numbering.present}
         )
         if self._loop.state.layout:
-            self._say_what_is_shown()
+            self._saying.what_is_shown()
         self._disk.do(lambda: save_monitors(self._folder, numbering.known))
 
     def _full_screen(self, wanted: bool) -> None:
@@ -517,12 +456,6 @@ class WallProgram:
             return
         self._glass.set_windowed(not wanted)
         self._use_monitors()
-
-    def _tell(self, trouble: Trouble) -> None:
-        """Show a person at the wall what went wrong or why something was not done, for a while."""
-        log.info("told at the wall: %s", trouble)
-        self._glass.notice(self._words.tell(trouble))
-        QTimer.singleShot(NOTICE_MS, self._glass, self._say_what_is_shown)
 
 
 def _arguments(library: Library) -> dict[str, tuple[str, str]]:
