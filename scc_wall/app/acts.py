@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scc_wall.access.right import Right
+from scc_wall.app.composition import ZOOM
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import ZOOM, WallLoop
+from scc_wall.app.wall_loop import WallLoop
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.command import (
     Back,

@@ -10,10 +10,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
+from scc_wall.app.composition import ZOOM
 from scc_wall.app.health_part import HealthPart
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import ZOOM, WallLoop
+from scc_wall.app.wall_loop import WallLoop
 from scc_wall.base.clock import Clock
 from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Trouble

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from scc_wall.app.composition import ZOOM
 from scc_wall.app.keypad_hand import KeypadHand
-from scc_wall.app.wall_loop import ZOOM, WallLoop
+from scc_wall.app.wall_loop import WallLoop
 from scc_wall.control.command import Back, Command, Select, Zoom
 from scc_wall.control.keys import KEYS, RELEASES
 from scc_wall.control.tile_command import Magnify

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from scc_wall.app.composition import ZOOM
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import ZOOM, WallLoop
+from scc_wall.app.wall_loop import WallLoop
 from scc_wall.control.reach import NONE, Cameras, Sight
 from scc_wall.layout.layout import Layout
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from scc_wall.app.arrange import Arranged, arrange, by_main, enlarged
+from scc_wall.app.composition import ZOOM, Composition
 from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.keeping import REFIT_S, Keeping
 from scc_wall.app.quality_loop import QualityLoop
@@ -27,9 +28,9 @@ from scc_wall.base.messages import (
 )
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera, Feed, Stream
-from scc_wall.layout.compose import hotspots, part_for, with_parts, with_picked
-from scc_wall.layout.edit import Edits, edited
-from scc_wall.layout.layout import Fit, Layout, Screenful
+from scc_wall.layout.compose import part_for
+from scc_wall.layout.edit import Edits
+from scc_wall.layout.layout import Fit, Layout
 from scc_wall.layout.monitors import Monitor, find_monitor
 from scc_wall.wall import wall
 from scc_wall.wall.fitted import Fitted, notices
@@ -53,9 +54,6 @@ STUCK_S = 10.0
 ADAPT_S = 1.0
 """How often is looked whether a tile is better served by its camera's other stream."""
 
-ZOOM = "zoom:"
-"""How the wall's state calls a camera that fills its monitor: `zoom:JSC-01`."""
-
 ABSENT_MONITOR = Rect(0, 0, 1920, 1080)
 """What a monitor that is not there is taken to have when a layout's cost is told."""
 
@@ -74,11 +72,7 @@ class WallLoop:
         self.notices: tuple[Trouble, ...] = ()
         self._ended: set[str] = set()
         self._stuck: dict[str, float] = {}
-        self._layout: Layout | None = None
-        self._enlarged: tuple[str, ...] = ()
-        self._edits: dict[str, Edits] = {}
-        self._parts: dict[str, Screenful] = {}
-        self._picked = ""
+        self._composition = Composition(shelf)
         self.selected = ""
         self._hand: frozenset[str] = frozenset()
         self._fast: set[str] = set()
@@ -121,10 +115,7 @@ class WallLoop:
 
     def show(self, name: str) -> None:
         """Show a layout as it is in its file, or `zoom:CAMERA`; Trouble where there is none of that name."""
-        if name == self.state.layout:
-            self._edits.pop(name, None)
-        if not name.startswith(ZOOM):
-            self._parts.clear()
+        self._composition.forget(name, is_shown=name == self.state.layout)
         self._show(name, self.curtain)
 
     def show_parts(self, name: str, parts: Mapping[str, str]) -> None:
@@ -132,13 +123,7 @@ class WallLoop:
 
         Trouble where one of the layouts is not there. Tiles for a monitor that is not connected are told as without a place.
         """
-        found = {monitor: part_for(self._shelf.library.layout(layout), monitor) for monitor, layout in parts.items()}
-        base = name or (self._layout.name if self._layout is not None else next(iter(parts.values()), ""))
-        self._shelf.library.layout(base)
-        if name:
-            self._edits.pop(name, None)
-            self._parts.clear()
-        self._parts.update({monitor: part for monitor, part in found.items() if part is not None})
+        base = self._composition.take_parts(name, parts)
         self._show(base, self.curtain)
 
     def expect(self, layout: Layout | None) -> None:
@@ -158,49 +143,41 @@ class WallLoop:
 
     def base_layout(self) -> Layout | None:
         """Return the layout that is shown, or lies behind enlarged cameras, as its file has it; None before the first."""
-        return self._layout
+        return self._composition.base
 
     def turn(self, monitor: str, name: str) -> None:
         """Show a layout's part on one monitor of the layout on the wall; Trouble where there is no such layout or monitor."""
         part = part_for(self._shelf.library.layout(name), monitor)
         if part is None or find_monitor(monitor, self._monitors) is None:
             raise Trouble("tour.no_monitor", monitor=monitor)
-        base = self._layout.name if self._layout is not None else name
-        self._parts[monitor] = part
-        self._show(base, self.curtain)
+        self._composition.put_part(monitor, part)
+        self._show(self._composition.base_name(name), self.curtain)
 
     def pick(self, tile: str) -> None:
         """Let the keys mean a tile, and the hot-spot tile show what it shows."""
         self.selected = tile
         pane = next((one for one in self.state.panes if one.tile == tile and one.feed is not None), None)
-        if pane is None or pane.feed is None or self._layout is None or pane.feed.camera == self._picked:
+        if pane is None or pane.feed is None:
             return
-        raw = with_parts(self._shelf.library.site.layout(self._layout.name) or self._layout, self._parts)
-        spots = hotspots(raw)
-        if tile not in spots:
-            self._picked = pane.feed.camera
-            if spots and not self.state.layout.startswith(ZOOM):
-                self._show(self.state.layout, None)
+        if self._composition.pick(tile, pane.feed.camera) and not self.state.layout.startswith(ZOOM):
+            self._show(self.state.layout, None)
 
     def edits(self) -> Edits:
         """Return what hands have changed of the layout on the wall."""
-        return self._edits.get(self.state.layout, Edits())
+        return self._composition.edits(self.state.layout)
 
     def take_edits(self, edits: Edits) -> None:
         """Show the layout on the wall with these changes in place of those so far."""
-        self._edits[self.state.layout] = edits
+        self._composition.take_edits(self.state.layout, edits)
         self._show(self.state.layout, self.curtain)
 
     def shown_layout(self) -> Layout:
         """Return the layout on the wall, changes by hand included; Trouble where it is none."""
-        return self._layout_of(self.state.layout)
+        return self._composition.layout(self.state.layout)
 
     def _show(self, name: str, curtain: CurtainLoop | None) -> None:
         change, fitted, arranged = self._change(name)
-        if name.startswith(ZOOM):
-            self._enlarged = self._enlarged_with(name)
-        else:
-            self._layout, self._enlarged = self._layout_of(name), ()
+        self._composition.shown(name)
         if name == self.keeping.asked:
             self.keeping.asked = ""
         self.notices = (*arranged.notices, *notices(fitted))
@@ -274,7 +251,8 @@ class WallLoop:
 
     def fit_of(self, tile_id: str) -> Fit:
         """Return how a tile of the layout on the wall shows its picture."""
-        return self._layout.fit_of(tile_id) if self._layout is not None else Fit.FIT
+        base = self._composition.base
+        return base.fit_of(tile_id) if base is not None else Fit.FIT
 
     def monitor_name(self, identity: str) -> str:
         """Return how people know a monitor: by its connector."""
@@ -404,14 +382,6 @@ class WallLoop:
             self._stuck[pane] = now
             self._do(wall.lose_players(self.state, [pane], now))
 
-    def _layout_of(self, name: str) -> Layout:
-        """Return a layout; the one on the wall also when its file was taken away: new monitors still get its tiles."""
-        found = self._shelf.library.site.layout(name)
-        if found is None and self._layout is not None and self._layout.name == name:
-            found = self._layout
-        composed = with_parts(found or self._shelf.library.layout(name), self._parts)
-        return edited(with_picked(composed, self._picked), self._edits.get(name, Edits()).now)
-
     def _arranged(self, name: str) -> Arranged:
         plain = self._laid_out(name)
         return replace(plain, places=by_main(plain.places, self._hand, self._shelf.library.cameras))
@@ -419,12 +389,12 @@ class WallLoop:
     def _laid_out(self, name: str) -> Arranged:
         cameras = self._shelf.library.cameras
         if not name.startswith(ZOOM):
-            return arrange(self._layout_of(name), self._monitors, self._usable, cameras, self._stream_for)
-        base = Arranged((), (), ())
-        if self._layout is not None:
-            base = arrange(self._layout, self._monitors, self._usable, cameras, self._stream_for)
+            return arrange(self._composition.layout(name), self._monitors, self._usable, cameras, self._stream_for)
+        base, behind = Arranged((), (), ()), self._composition.base
+        if behind is not None:
+            base = arrange(behind, self._monitors, self._usable, cameras, self._stream_for)
         places = base.places
-        for camera_id in self._enlarged_with(name):
+        for camera_id in self._composition.enlarged_with(name):
             if camera_id in cameras:  # it may be taken off the list while it is shown large
                 places = enlarged(places, cameras[camera_id], self._usable, self._stream_for)
         return Arranged(places, base.unplaced, base.notices)
@@ -448,13 +418,6 @@ class WallLoop:
         is_same = all(place.tile in shown and _is_same_but_for_stream(shown[place.tile], place) for place in fitted.places)
         if is_same and any(shown[place.tile].feed != place.feed for place in fitted.places):
             self._show(name, None)
-
-    def _enlarged_with(self, name: str) -> tuple[str, ...]:
-        """Return the cameras that are large once `name` is shown, each on its monitor; `back` undoes the last one."""
-        camera_id = name.removeprefix(ZOOM)
-        if camera_id not in self._enlarged:
-            return (*self._enlarged, self._shelf.library.camera(camera_id).id)
-        return self._enlarged[: self._enlarged.index(camera_id) + 1]
 
     def _change(self, name: str) -> tuple[wall.Change, Fitted, Arranged]:
         """Return what showing a layout changes, as lines and recorders can carry it."""

@@ -29,6 +29,7 @@ from scc_wall.app.access_part import AccessPart, Wishes
 from scc_wall.app.acts import Acts, register
 from scc_wall.app.asking import Asking
 from scc_wall.app.audit_writer import AuditWriter
+from scc_wall.app.composition import ZOOM
 from scc_wall.app.ctl_service import Gate, serve_ctl
 from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.desk_host import DeskHost, DeskParts
@@ -65,7 +66,7 @@ from scc_wall.app.thumbnails import Thumbnails
 from scc_wall.app.tile_acts import register_tiles
 from scc_wall.app.tiles import Tiles
 from scc_wall.app.tour_loop import TourLoop
-from scc_wall.app.wall_loop import ZOOM, WallLoop
+from scc_wall.app.wall_loop import WallLoop
 from scc_wall.app.wall_saying import WallSaying
 from scc_wall.app.wall_status import wall_status
 from scc_wall.base.words import Words

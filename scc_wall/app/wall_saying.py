@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 
+from scc_wall.app.composition import ZOOM
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import ZOOM, WallLoop
+from scc_wall.app.wall_loop import WallLoop
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.ui.glass import Glass
