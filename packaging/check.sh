@@ -22,7 +22,13 @@ check "mypy --strict" "$bin/mypy"
 check "import-linter" "$bin/lint-imports" --no-logo
 check "pytest as an ordinary user" sh packaging/ordinary_user.sh "$bin"
 # Without pytest's cache: the folder may belong to somebody else, and a cache that cannot be written is a warning, thus a failure.
-check "pytest" "$bin/python" -m pytest -p no:cacheprovider "$@"
+# Two runs: unit tests have Qt draw into memory, those of processes on an X server, and Qt has one platform in a process.
+if [ $# -gt 0 ]; then
+    check "pytest" "$bin/python" -m pytest -p no:cacheprovider "$@"
+else
+    check "pytest, unit" "$bin/python" -m pytest -p no:cacheprovider tests/unit
+    check "pytest, processes" "$bin/python" -m pytest -p no:cacheprovider tests/process
+fi
 
 [ -n "$failed" ] || exit 0
 printf '\nGAGAL / FAILED: %s\n' "${failed#, }" >&2

@@ -66,6 +66,7 @@ class RtspSession:
         self._heads = Heads(self._media.codec, self._media.sets)
         self._unpacker = Unpacker(self._media.codec, PICTURE_LIMIT)
         self._assembly = Assembly(self._media.codec, PICTURE_LIMIT, self._media.sets)
+        self._soundness = Soundness(self._media.codec)
         self._clock = _StampClock()
         self._source = self._highest = 0
         self._next: int | None = None
@@ -78,11 +79,10 @@ class RtspSession:
 
     def pictures(self) -> Iterator[Picture]:
         """Yield the pictures as they come; end only by SessionEnded."""
-        soundness = Soundness(self._media.codec)
         believed_at = time.monotonic()
         for whole, at in self._wholes():
             data = self._heads.whole(whole.data, key=whole.key)
-            if soundness.believes(data, key=whole.key):
+            if self._soundness.believes(data, key=whole.key):
                 believed_at = at
                 source_s, taken_s, reported = self._clock.of(whole.stamp)
                 yield Picture(data, at, source_s, key=whole.key, taken_s=taken_s, reported=reported)
@@ -182,6 +182,10 @@ class RtspSession:
             self._next = packet.number + 1 & 0xFFFF
             self._source, self._highest = packet.source, packet.number
             before = self._assembly.ended
+            if (
+                packet.payload[0] & 0x80
+            ):  # the bit that is 0 in every unit (H.264 7.4.1, H.265 7.4.2.2), and in half of all junk
+                self._soundness.doubt()
             units = self._unpacker.units(packet.payload)
             for whole in self._assembly.take(units, packet.stamp, marker=packet.marker):
                 yield whole, now

@@ -103,6 +103,10 @@ class Soundness:
         self._has_begun = False
         self._sound_in_a_row = 0
 
+    def doubt(self) -> None:
+        """Take that something came which no camera sends, and which is no picture either."""
+        self._take(sound=False)
+
     def believes(self, data: bytes, *, key: bool) -> bool:
         """Return whether a picture is to be shown; after a stretch of junk only from a key picture on.
 
@@ -111,14 +115,18 @@ class Soundness:
         if self._codec not in SLICES:
             return True
         sound = is_sound(data, self._codec)
-        self._verdicts.append(sound)
-        self._bad = self._verdicts.count(False) > MOST_BAD
+        self._take(sound=sound)
         self._needs_key = self._bad or (self._needs_key and not (key and sound))
         if not self._has_begun:
-            self._sound_in_a_row = self._sound_in_a_row + 1 if sound else 0
             is_clear = sound and key and is_clear_beginning(data, self._codec)
             self._has_begun = is_clear or self._sound_in_a_row >= BEGINS_AFTER
         return sound and self._has_begun and not self._needs_key
+
+    def _take(self, *, sound: bool) -> None:
+        self._verdicts.append(sound)
+        self._bad = self._verdicts.count(False) > MOST_BAD
+        self._needs_key = self._needs_key or self._bad
+        self._sound_in_a_row = self._sound_in_a_row + 1 if sound else 0
 
 
 def _is_unit(first: int, second: int, codec: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from Xlib import display as xlib_display
 
 from tests.coded import write_clip
@@ -26,6 +27,8 @@ def mounts(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, tuple[str, 
 @pytest.fixture(scope="session")
 def x_server() -> Iterator[xlib_display.Display]:
     """An X server of two monitors. It ends with its last client, which is this process: Qt keeps its connection to the end."""
+    if QApplication.instance() is not None:
+        pytest.fail("Qt draws into memory already: run tests/unit and tests/process each by itself, as packaging/check.sh does")
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "2560x720x24", "-terminate"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)

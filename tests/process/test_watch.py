@@ -28,6 +28,7 @@ from tests.process.support import (
     stop,
     wait_for,
 )
+from tests.process.worker_rig import is_gone
 
 FIRST, SECOND = "a-pertama", "b-kedua"
 GONE_S = 3
@@ -153,8 +154,10 @@ def test_after_a_power_cut_everything_comes_back_by_itself_while_cameras_appear_
         with running_wall(site, environment, "--watch") as wall:
             wait_for(lambda: wall.is_live(1), told=wall.states)
             show_second(wall)
-            for one in wall.family():
+            family = wall.family()
+            for one in family:
                 one.send_signal(signal.SIGKILL)
+            assert all(is_gone(one.pid, 10) for one in family)  # a wall that is still dying may be taken for the next one
     with running_wall(site, environment, "--watch") as wall:
         assert wall.status()["layout"] == SECOND
         wait_for(lambda: {pane["state"] for pane in wall.panes()} == {"lost"}, told=wall.states)

@@ -42,6 +42,20 @@ def test_after_junk_a_key_picture_is_waited_for(codec: str) -> None:
 
 
 @pytest.mark.parametrize("codec", CODECS)
+def test_units_that_no_camera_sends_are_held_against_what_comes_between(codec: str) -> None:
+    packets = coded(codec, 60, 15)
+    soundness = Soundness(codec)
+    assert soundness.believes(bytes(packets[0]), key=True)
+    for _ in range(4):
+        soundness.doubt()
+    believed = [soundness.believes(bytes(packet), key=packet.is_keyframe) for packet in packets]
+    first = believed.index(True)
+    assert first >= 9  # three of the twelve last ones may be doubted
+    assert packets[first].is_keyframe
+    assert all(believed[first:])
+
+
+@pytest.mark.parametrize("codec", CODECS)
 def test_one_torn_picture_costs_only_itself(codec: str) -> None:
     packets = [bytes(packet) for packet in coded(codec, 30, 30)]
     packets[20] = packets[20][40:]
