@@ -193,7 +193,7 @@ class Outputs:
             case x_event.MapNotify() if output.has_shown and output.damage is None and output.held_at is None:
                 self._hold(output)  # it has the number of one that is gone, and was mapped in its place
                 self._listen(output)
-            case x_event.UnmapNotify():
+            case x_event.UnmapNotify() if output.has_shown:
                 output.keeps = True  # before the Expose that comes of it
             case x_event.DestroyNotify():
                 self._leave(output)

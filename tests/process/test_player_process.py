@@ -310,6 +310,30 @@ def test_the_first_picture_in_another_size_and_of_another_camera_is_told(
     assert player.until(lambda: player.panes["p"].displayed > 5)
 
 
+def test_what_lay_over_a_pane_leaves_nothing_beside_its_picture(
+    player: Worker, glass: Display, play: Callable[..., Camera]
+) -> None:
+    """As a cover does. VLC makes its window several times before the first picture, and none of that is to be kept."""
+    windows = [Window(glass, (WIDTH * number, 0)).open() for number in range(3)]
+    for number, window in enumerate(windows):
+        window.resize(WIDTH, HEIGHT + 80)
+        play(f"p{number}", window.id)
+    assert all(runs(player, window) for window in windows)
+    root = glass.screen().root
+    over = root.create_window(0, 0, 3 * WIDTH, HEIGHT + 80, 0, X.CopyFromParent, background_pixel=0xF08000, override_redirect=1)
+    over.map()
+    glass.sync()
+    over.destroy()
+    glass.sync()
+
+    def beside() -> set[int]:
+        """Return the levels of the line above each picture."""
+        rows = [root.get_image(WIDTH * number, 4, WIDTH, 1, X.ZPixmap, 0xFFFFFFFF).data for number in range(3)]
+        return {level for row in rows for channel in range(3) for level in row[channel::4]}
+
+    player.until(lambda: beside() == {0})
+
+
 def test_no_pane_reads_sixteen_mebibytes_ahead(player: Worker, glass: Display, play: Callable[..., Camera]) -> None:
     """libVLC's own read-ahead would fill up in minutes, in every pane."""
     window = Window(glass, (0, 0)).open()
