@@ -139,7 +139,7 @@ class WallLoop:
 
     def open_feeds(self) -> tuple[Feed, ...]:
         """Return the streams that the wall has connected, shown or not."""
-        return self._open_feeds()
+        return tuple(dict.fromkeys((*wall.wanted(self.state), *(held.feed for held in self.state.lingering))))
 
     def base_layout(self) -> Layout | None:
         """Return the layout that is shown, or lies behind enlarged cameras, as its file has it; None before the first."""
@@ -217,14 +217,14 @@ class WallLoop:
 
     def library_changed(self) -> None:
         """Take new addresses, logins and limits; a changed layout is shown when it is asked for, never by itself."""
-        self.stage.reopen_changed(self.state.panes, self._open_feeds())
+        self.stage.reopen_changed(self.state.panes, self.open_feeds())
         warm = self._warm_beside(self.state.layout, self.state.previous, wall.wanted(self.state))
         self.state = wall.keep_warm(self.state, warm)
         self._refit_at = self._clock()
 
     def retry(self, camera: str) -> None:
         """Try a camera's streams again now, or all ("")."""
-        for feed in self._open_feeds():
+        for feed in self.open_feeds():
             if camera in {"", feed.camera}:
                 self.stage.retry(feed)
 
@@ -450,9 +450,6 @@ class WallLoop:
             return ()
         places = arrange(layout, self._monitors, self._usable, self._shelf.library.cameras).places
         return self.keeping.fitted(places, self.state).wanted
-
-    def _open_feeds(self) -> tuple[Feed, ...]:
-        return tuple(dict.fromkeys((*wall.wanted(self.state), *(held.feed for held in self.state.lingering))))
 
     def _refit(self) -> None:
         """Show the layout anew where by now it fits its lines and recorders in another way: rates were measured meanwhile."""
