@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Mapping
+
+from scc_wall.base.own_program import own_command
 
 
 def ask_child(module: str, limit_s: float, environment: Mapping[str, str] | None = None) -> Mapping[str, object] | None:
     """Run `python -m module` and return the JSON object it prints; None when it died, hung or printed something else."""
     try:
         done = subprocess.run(
-            [sys.executable, "-m", module],
+            own_command(module),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=limit_s,

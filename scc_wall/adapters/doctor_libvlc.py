@@ -45,7 +45,8 @@ def measure_libvlc(limit_s: float = 20.0) -> LibVlcFacts:
 def _look() -> dict[str, object]:
     """Return the JSON object: version, missing plugins, whether an instance can be made."""
     try:
-        vlc = ctypes.CDLL(ctypes.util.find_library("vlc") or "libvlc.so.5")  # as python-vlc looks for it
+        # as python-vlc looks for it
+        vlc = ctypes.CDLL(os.environ.get("PYTHON_VLC_LIB_PATH") or ctypes.util.find_library("vlc") or "libvlc.so.5")
     except OSError:
         return {"version": "", "missing": [], "starts": False}
     vlc.libvlc_get_version.restype = ctypes.c_char_p

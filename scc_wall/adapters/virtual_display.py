@@ -13,12 +13,12 @@ import shutil
 import socket
 import struct
 import subprocess
-import sys
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from scc_wall.base.own_program import own_command
 from scc_wall.base.trouble import Trouble
 
 _CLIENTS = 1024  # two a player: the default 256 would end at about 113 panes
@@ -26,15 +26,6 @@ _MOST_PIXELS = 32767  # of an X screen's side: the protocol's numbers are signed
 _START_LIMIT_S = 20.0
 _DPI = 96
 _FAMILY_LOCAL, _FAMILY_WILD = 256, 65535  # X11/Xauth.h; python-xlib knows the first only
-
-# Run as `python -c`: asks for the signal, then becomes the server. The second look at the parent closes the gap in which it
-# may have died before the kernel was asked.
-_DIE_WITH_PARENT = """
-import ctypes, os, signal, sys
-ctypes.CDLL(None).prctl(1, signal.SIGTERM)
-if os.getppid() == int(sys.argv[1]):
-    os.execv(sys.argv[2], sys.argv[2:])
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +96,7 @@ def _launch(server: str, folder: Path, size: str) -> tuple[subprocess.Popen[byte
         with (folder / "log").open("wb") as log:
             process = subprocess.Popen(
                 [
-                    *(sys.executable, "-I", "-S", "-c", _DIE_WITH_PARENT, str(os.getpid()), server),
+                    *own_command("scc_wall.adapters.tied_server", str(os.getpid()), server),
                     *("-displayfd", str(tell), "-screen", "0", size, "-auth", str(folder / "cookie")),
                     *("-nolisten", "tcp", "-noreset", "-maxclients", str(_CLIENTS), "-dpi", str(_DPI), "-s", "0"),
                 ],

@@ -22,6 +22,7 @@ from scc_wall.app.library import load_library
 from scc_wall.app.logs import start_logging
 from scc_wall.app.run_command import open_wall
 from scc_wall.app.simulate_command import CLIPS
+from scc_wall.base.own_program import own_command
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.camera.secret import Secret
@@ -118,7 +119,7 @@ def _start_simulator(
     log = (folder / "simulator.log").open("ab")
     with log:
         simulator = subprocess.Popen(
-            [sys.executable, "-P", "-m", "scc_wall.simulator", *arguments],
+            own_command("scc_wall.simulator", *arguments),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,

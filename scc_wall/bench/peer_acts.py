@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import os
 import re
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from scc_wall.base.own_program import own_command
 from scc_wall.bench.contender import Scene
 from scc_wall.bench.mpv_socket import load_in_mpv
 from scc_wall.bench.server import SYSTEM_PYTHON
@@ -54,7 +54,7 @@ def restart(begin: Act) -> Act:
 def bare(show: Show, group: int) -> None:
     """Start our reader."""
     said = "".join(f"{url}\n" for url in show.scene.urls[group]).encode()
-    line = [sys.executable, "-P", "-m", "scc_wall.bench.reader", "bare"]
+    line = own_command("scc_wall.bench.reader", "bare")
     show.processes = [start(line, show.output, os.environ, said)]
 
 

@@ -11,12 +11,12 @@ None can have cameras connected beforehand.
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 
 from scc_wall.base.geometry import Rect
+from scc_wall.base.own_program import own_command
 from scc_wall.bench.contender import Scene
 from scc_wall.bench.glass import Glass
 from scc_wall.bench.peer_acts import (
@@ -46,7 +46,7 @@ GSTREAMER_LATENCY_MS = 200
 _GSTREAMER_ELEMENTS = ("rtspsrc", "rtph264depay", "avdec_h264", "ximagesink")
 _GSTREAMER_PACKAGES = ("python3-gi", "gir1.2-gst-plugins-base-1.0", "gstreamer1.0-plugins-good", "gstreamer1.0-libav",
                        "gstreamer1.0-x")  # fmt: skip
-_AV = (sys.executable, "-P", "-c", "import av; print('PyAV', av.__version__, 'FFmpeg', av.ffmpeg_version_info)")
+_AV = tuple(own_command("scc_wall.bench.av_version"))
 
 
 @dataclass(slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import median
 
+from scc_wall.base.own_program import own_command
 from scc_wall.base.trouble import Trouble
 from scc_wall.bench.contender import GROUPS, Contender, Running, Scene
 from scc_wall.bench.cost import memory_mb, percents, read_meter
@@ -189,7 +189,7 @@ def _arrivals(scene: Scene) -> Iterator[Path]:
     output = scene.folder / "arrivals"
     output.unlink(missing_ok=True)
     url = scene.urls[0][0].encode() + b"\n"
-    reader = start([sys.executable, "-P", "-m", "scc_wall.bench.reader", "arrivals"], output, os.environ, url)
+    reader = start(own_command("scc_wall.bench.reader", "arrivals"), output, os.environ, url)
     try:
         yield output
     finally:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from scc_wall.base.geometry import Rect
+from scc_wall.base.own_program import own_command
 from scc_wall.base.trouble import Trouble
 from scc_wall.bench.contender import Scene
 from scc_wall.bench.places import dealt, grid_for
@@ -35,7 +35,7 @@ sessions = 1000
 WARM_LIMIT_S = 40.0
 _COMMAND_LIMIT_S = 120.0
 _POLL_S = 0.2
-_WALL = (sys.executable, "-P", "-m", "scc_wall")
+_WALL = tuple(own_command("scc_wall"))
 
 
 @dataclass(slots=True)

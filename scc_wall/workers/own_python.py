@@ -1,21 +1,20 @@
-"""How a process of our own is started: this Python, this package, no module out of the current folder."""
+"""The environment a process of our own gets; its command line is `base/own_program.py`'s."""
 
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import scc_wall
+from scc_wall.base.own_program import is_frozen, own_command
 
-
-def own_command(module: str, *arguments: str) -> list[str]:
-    """Return the command line of one of our modules."""
-    return [sys.executable, "-P", "-m", module, *arguments]
+__all__ = ("own_command", "own_environment")
 
 
 def own_environment() -> dict[str, str]:
     """Return our environment with the place where this very package lies first in the search path."""
-    ours = str(Path(scc_wall.__file__).parents[1])
-    path = os.pathsep.join([ours, *filter(None, [os.environ.get("PYTHONPATH")])])
-    return {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": path}
+    told = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    if not is_frozen():
+        ours = str(Path(scc_wall.__file__).parents[1])
+        told["PYTHONPATH"] = os.pathsep.join([ours, *filter(None, [os.environ.get("PYTHONPATH")])])
+    return told

@@ -7,10 +7,10 @@ import contextlib
 import json
 import logging
 import os
-import sys
 from collections.abc import Callable, Mapping
 from itertools import count
 
+from scc_wall.base.own_program import own_command
 from scc_wall.simulator.dome.worker_head import HEAD
 
 LOG = logging.getLogger("scc_wall.simulator.dome")
@@ -76,7 +76,7 @@ class DrawingProcess:
 
     async def _run(self) -> None:
         while True:
-            command = [sys.executable, "-P", "-m", "scc_wall.simulator.dome", str(os.getpid())]
+            command = own_command("scc_wall.simulator.dome", str(os.getpid()))
             process = await asyncio.create_subprocess_exec(
                 *command, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
             )

@@ -1,0 +1,36 @@
+"""Where the packaged program begins: `scc-wall -m scc_wall.feeds ...` runs that module, everything else is the command line.
+
+The first is what `base/own_program.py` writes for every process of ours; little is loaded before the module itself.
+"""
+
+from __future__ import annotations
+
+import runpy
+import sys
+
+from scc_wall.adapters.package_folder import use_package_folder
+from scc_wall.base.own_program import MODULE
+
+OURS = "scc_wall"
+WRONG_USAGE = 2
+
+
+def main() -> int:
+    """Run what the command line says; return the exit code."""
+    use_package_folder()
+    if sys.argv[1:2] == [MODULE]:
+        return _run_module(sys.argv[2:])
+    from scc_wall.app.cli import main as command_line  # noqa: PLC0415 - a worker does without it
+
+    return command_line()
+
+
+def _run_module(told: list[str]) -> int:
+    """Run a module of ours as Python's own `-m` does; whoever named another one gets the code for wrong usage."""
+    name = told[0] if told else ""
+    if name != OURS and not name.startswith(f"{OURS}."):
+        sys.stderr.write(f"scc-wall: bukan bagian program ini / not a part of this program: -m {name}\n")
+        return WRONG_USAGE
+    sys.argv = [name, *told[1:]]
+    runpy.run_module(name, run_name="__main__", alter_sys=True)
+    return 0
