@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from scc_wall.access.right import Right
 from scc_wall.app.composition import ZOOM
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.showing import Showing
+from scc_wall.app.wall_now import WallNow
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.command import (
     Back,
@@ -36,10 +37,12 @@ ON_OFF = {"on": True, "off": False}
 class Acts:
     """What commands need beside the wall's own state; each does as it is called.
 
+    forecast: tells what showing a layout would do;
     read_again: looks at the site's files, then calls; full_screen: True to enter, False to leave.
     """
 
     show: Callable[[str], None]
+    forecast: Callable[[str], dict[str, object]]
     read_again: Callable[[Callable[[], None]], None]
     status: Callable[[], dict[str, object]]
     show_keys: Callable[[], None]
@@ -47,19 +50,19 @@ class Acts:
     quit: Callable[[], None]
 
 
-def register(registry: Registry, loop: WallLoop, shelf: Shelf, acts: Acts) -> None:
+def register(registry: Registry, showing: Showing, shelf: Shelf, acts: Acts) -> None:
     """Give every command its right and its act."""
-    layouts = _Layouts(loop, shelf, acts)
+    layouts = _Layouts(showing, shelf, acts)
     registry.register(ShowLayout, Right.LAYOUT, lambda command: layouts.show(command.layout))
     registry.register(ShowNth, Right.LAYOUT, layouts.nth)
     registry.register(Back, Right.LAYOUT, layouts.back)
     registry.register(Zoom, Right.LAYOUT, layouts.zoom)
     registry.register(WarmLayout, Right.LAYOUT, lambda command: layouts.warm(command.layout))
-    registry.register(PlanLayout, Right.VIEW, lambda command: loop.forecast(command.layout))
+    registry.register(PlanLayout, Right.VIEW, lambda command: acts.forecast(command.layout))
     registry.register(ListLayouts, Right.VIEW, lambda _: {"layouts": [layout.name for layout in shelf.library.layouts]})
     registry.register(Status, Right.VIEW, lambda _: acts.status())
-    registry.register(Retry, Right.CAMERA, lambda command: _retry(command, loop, shelf))
-    registry.register(FastCamera, Right.CAMERA, lambda command: _fast(command, loop, shelf))
+    registry.register(Retry, Right.CAMERA, lambda command: _retry(command, showing.now, shelf))
+    registry.register(FastCamera, Right.CAMERA, lambda command: _fast(command, showing.now, shelf))
     registry.register(ShowKeys, Right.VIEW, lambda _: _done(acts.show_keys))
     registry.register(LeaveFullScreen, Right.SYSTEM, lambda _: _done(lambda: acts.full_screen(False)))
     registry.register(EnterFullScreen, Right.SYSTEM, lambda _: _done(lambda: acts.full_screen(True)))
@@ -70,7 +73,7 @@ def register(registry: Registry, loop: WallLoop, shelf: Shelf, acts: Acts) -> No
 class _Layouts:
     """The acts that change what is shown."""
 
-    loop: WallLoop
+    showing: Showing
     shelf: Shelf
     acts: Acts
 
@@ -87,13 +90,13 @@ class _Layouts:
 
     def back(self, _command: Back) -> Reply | Pending:
         """Show what was shown before."""
-        if not self.loop.state.previous:
+        if not self.showing.now.state.previous:
             raise Trouble("app.nothing_before")
-        return self.show(self.loop.state.previous)
+        return self.show(self.showing.now.state.previous)
 
     def warm(self, name: str) -> Reply | Pending:
         """Keep a layout connected from now on."""
-        return self._known(name, lambda: _done(lambda: self.loop.warm(name)))
+        return self._known(name, lambda: _done(lambda: self.showing.warm(name)))
 
     def zoom(self, command: Zoom) -> Reply | Pending:
         """Show one camera as large as its monitor."""
@@ -108,17 +111,17 @@ class _Layouts:
         return pending
 
 
-def _retry(command: Retry, loop: WallLoop, shelf: Shelf) -> Reply:
+def _retry(command: Retry, now: WallNow, shelf: Shelf) -> Reply:
     if command.camera:
         shelf.library.camera(command.camera)
-    loop.retry(command.camera)
+    now.retry(command.camera)
     return DONE
 
 
-def _fast(command: FastCamera, loop: WallLoop, shelf: Shelf) -> Reply:
+def _fast(command: FastCamera, now: WallNow, shelf: Shelf) -> Reply:
     if command.state not in ON_OFF:
         raise Trouble("load.on_or_off", state=command.state)
-    loop.hasten(shelf.library.camera(command.camera).id, is_fast=ON_OFF[command.state])
+    now.hasten(shelf.library.camera(command.camera).id, is_fast=ON_OFF[command.state])
     return DONE
 
 

@@ -9,8 +9,8 @@ from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.layout.layout import Layout, StreamChoice
-from scc_wall.layout.monitors import Monitor
 from scc_wall.layout.place import PlacedTile, place
+from scc_wall.layout.present_monitors import PresentMonitors
 from scc_wall.wall.pane import Place
 
 ZOOM_TILE = "zoom"
@@ -30,14 +30,10 @@ StreamFor = Callable[[Camera, int], Stream]
 
 
 def arrange(
-    layout: Layout,
-    monitors: Sequence[Monitor],
-    usable: Mapping[str, Rect],
-    cameras: Mapping[str, Camera],
-    stream_for: StreamFor = Camera.stream_for,
+    layout: Layout, there: PresentMonitors, cameras: Mapping[str, Camera], stream_for: StreamFor = Camera.stream_for
 ) -> Arranged:
-    """Return where a layout's tiles are. usable: by a monitor's identity, the part of it that tiles may take."""
-    placement = place(layout, [replace(monitor, rect=usable[monitor.identity]) for monitor in monitors])
+    """Return where a layout's tiles are."""
+    placement = place(layout, [replace(monitor, rect=there.usable[monitor.identity]) for monitor in there.monitors])
     known = [tile for tile in placement.placed if tile.camera in cameras]
     unknown = tuple(dict.fromkeys(tile.camera for tile in placement.placed if tile.camera not in cameras))
     notices: list[Trouble] = []

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from scc_wall.app.shelf import Shelf
 from scc_wall.layout.compose import hotspots, part_for, with_parts, with_picked
 from scc_wall.layout.edit import Edits, edited
-from scc_wall.layout.layout import Layout, Screenful
+from scc_wall.layout.layout import Fit, Layout, Screenful
 
 ZOOM = "zoom:"
 """How the wall's state calls a camera that fills its monitor: `zoom:JSC-01`."""
@@ -66,6 +66,10 @@ class Composition:
             return False
         self._picked = camera
         return bool(spots)
+
+    def fit_of(self, tile: str) -> Fit:
+        """Return how a tile of the layout on the wall shows its picture."""
+        return self.base.fit_of(tile) if self.base is not None else Fit.FIT
 
     def edits(self, name: str) -> Edits:
         """Return what hands have changed of a layout."""

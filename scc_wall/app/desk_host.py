@@ -14,7 +14,7 @@ from scc_wall.app.composition import ZOOM
 from scc_wall.app.health_part import HealthPart
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.showing import Showing
 from scc_wall.base.clock import Clock
 from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Trouble
@@ -75,8 +75,9 @@ class DeskParts:
 class DeskHost:
     """Opens the desk when it is asked for; everything runs on the GUI thread."""
 
-    def __init__(self, shelf: Shelf, loop: WallLoop, clock: Clock, parts: DeskParts) -> None:
-        self._shelf, self._loop, self._clock, self._parts = shelf, loop, clock, parts
+    def __init__(self, shelf: Shelf, showing: Showing, clock: Clock, parts: DeskParts) -> None:
+        self._shelf, self._clock, self._parts = shelf, clock, parts
+        self._showing, self._now = showing, showing.now
         self._window: DeskWindow | None = None
         self._alerts = Alerts()
         self._ticks = 0
@@ -103,7 +104,7 @@ class DeskHost:
             window.hide()
             return
         window.cover(self.place())
-        self._look(window, self._loop.views())
+        self._look(window, self._now.views())
 
     def place(self) -> QRect:
         """Return where on the X screen the desk is, or would be opened."""
@@ -135,12 +136,12 @@ class DeskHost:
             return frozenset()
         place = window.geometry()
         rect = Rect(place.x(), place.y(), place.width(), place.height())
-        return frozenset(name for name, monitor in self._loop.monitor_places().items() if monitor.overlaps(rect))
+        return frozenset(name for name, monitor in self._now.monitors.places().items() if monitor.overlaps(rect))
 
     def open_at_start(self, *, is_asked: bool) -> None:
         """Open the desk where it is asked for, or where a monitor has no tile: that one is the operator's."""
-        taken = {pane.monitor for pane in self._loop.state.panes if not pane.spare}
-        if is_asked or set(self._loop.monitor_places()) - taken:
+        taken = {pane.monitor for pane in self._now.state.panes if not pane.spare}
+        if is_asked or set(self._now.monitors.places()) - taken:
             self.open()
 
     def acknowledge(self, person: str = "-") -> None:
@@ -168,7 +169,7 @@ class DeskHost:
 
     def _make(self) -> DeskWindow:
         window = self._window = DeskWindow(self._parts.words, self._parts.region_names, self._parts.pages)
-        keypad = KeypadHand(self._loop, self._shelf, self._ask, self._tell, window.show_typed, self._parts.tour_name)
+        keypad = KeypadHand(self._now, self._shelf, self._ask, self._tell, window.show_typed, self._parts.tour_name)
 
         def pressed(chord: str) -> None:
             if not keypad.takes(chord) and chord in KEYS:
@@ -185,13 +186,13 @@ class DeskHost:
             if isinstance(reply, Trouble):
                 self._tell(reply)
             elif self._window is not None:
-                self._look(self._window, self._loop.views())
+                self._look(self._window, self._now.views())
 
         self._parts.ask(command, told)
 
     def _put(self, cameras: tuple[str, ...]) -> None:
         """Ask for cameras in the tile that is selected at this moment, not in the one that was when the desk last looked."""
-        pane = selected(self._loop.state.panes, self._loop.selected)
+        pane = selected(self._now.state.panes, self._now.selected)
         if pane is None:
             self._tell(Trouble("desk.nothing_shown"))
         else:
@@ -228,24 +229,24 @@ class DeskHost:
         window.show_view(self._view(views))
 
     def _view(self, views: Sequence[PaneView]) -> DeskView:
-        loop, words = self._loop, self._parts.words
-        panes = {pane.id: pane for pane in loop.state.panes if not pane.spare}
-        edits, is_large = loop.edits(), loop.state.layout.startswith(ZOOM)
+        now, words = self._now, self._parts.words
+        panes = {pane.id: pane for pane in now.state.panes if not pane.spare}
+        edits, is_large = self._showing.edits(), now.state.layout.startswith(ZOOM)
         return DeskView(
             title=self._parts.title(),
-            layout=loop.state.layout,
+            layout=now.state.layout,
             is_edited=bool(edits.now),
             can_undo=bool(edits.past) and not is_large,
             can_redo=bool(edits.future) and not is_large,
-            can_go_back=bool(loop.state.previous),
+            can_go_back=bool(now.state.previous),
             layouts=tuple(
                 LayoutLine(layout.name, layout.title_in(words.language), f"Ctrl+F{number}" if number <= LAYOUT_KEYS else "")
                 for number, layout in enumerate(self._shelf.library.layouts, 1)
             ),
             states=camera_states(views),
             counts=count_text(views, words),
-            monitors=loop.monitor_places(),
-            monitor_names=loop.monitor_titles(),
+            monitors=now.monitors.places(),
+            monitor_names=now.monitors.titles(),
             tiles=tuple(_tile(view, panes[view.pane], is_large) for view in views if view.pane in panes),
             alerts=tuple(self._line(alert) for alert in self.alerts[:ALERTS_SHOWN]),
             pictures=self._parts.pictures(),
@@ -281,8 +282,8 @@ class DeskHost:
 
     def _screen(self) -> QScreen:
         """Return the monitor for the desk: the last one without a tile, else the last one there is."""
-        taken = {pane.monitor for pane in self._loop.state.panes if not pane.spare}
-        places = self._loop.monitor_places()
+        taken = {pane.monitor for pane in self._now.state.panes if not pane.spare}
+        places = self._now.monitors.places()
         free = [place for identity, place in places.items() if identity not in taken]
         screens = QGuiApplication.screens()
         if free:

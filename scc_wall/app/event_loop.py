@@ -9,8 +9,8 @@ from datetime import datetime
 from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.right import Right
 from scc_wall.app.shelf import Shelf
+from scc_wall.app.showing import Showing
 from scc_wall.app.tour_loop import BY_HAND
-from scc_wall.app.wall_loop import WallLoop
 from scc_wall.base.clock import Clock
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
@@ -41,7 +41,7 @@ class EventLoop:
     """At most one event runs. show: a layout, and by monitor other layouts, in one switch; moment: the present one."""
 
     shelf: Shelf
-    loop: WallLoop
+    showing: Showing
     clock: Clock
     moment: Callable[[], datetime]
     registry: Registry
@@ -126,7 +126,7 @@ class EventLoop:
     def _end(self) -> Reply:
         self._present()
         self.running = None
-        self.loop.expect(None)
+        self.showing.expect(None)
         self.says.changed()
         return DONE
 
@@ -140,7 +140,7 @@ class EventLoop:
         self.running = event
         for wish in phase.presets:
             self._go_to(wish)
-        self.loop.expect(self._coming(event))
+        self.showing.expect(self._coming(event))
         self.says.changed()
 
     def _go_to(self, wish: PresetWish) -> None:
@@ -161,7 +161,7 @@ class EventLoop:
         if following is None:
             return None
         name = EXPECTED.format(plan=event.plan.name, number=event.at + 2)
-        return composed(following, name, self.shelf.library.site.layout, self.loop.base_layout())
+        return composed(following, name, self.shelf.library.site.layout, self.showing.base_layout())
 
     def _switched(self, reply: Reply) -> None:
         """Say why a phase that was to begin by itself could not."""

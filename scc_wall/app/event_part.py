@@ -10,6 +10,7 @@ from pathlib import Path
 
 from scc_wall.access.right import Right
 from scc_wall.adapters.files import make_private_folder
+from scc_wall.app.arranging import Arranging
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.event_loop import EventLoop, EventSays
 from scc_wall.app.helm import Helm
@@ -18,8 +19,8 @@ from scc_wall.app.rehearsal_loop import RehearsalLoop
 from scc_wall.app.rehearsal_pdf import save_pdf
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.shift_acts import ShiftActs
+from scc_wall.app.showing import Showing
 from scc_wall.app.stage import Stage
-from scc_wall.app.wall_loop import WallLoop
 from scc_wall.base.clock import Clock
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
@@ -39,7 +40,8 @@ class EventParts:
     """What the part is made of. show: a layout and by monitor others; says: whom it tells; moment: the present one."""
 
     shelf: Shelf
-    loop: WallLoop
+    showing: Showing
+    arranging: Arranging
     stage: Stage
     clock: Clock
     moment: Callable[[], datetime]
@@ -58,13 +60,12 @@ class EventPart:
         self._parts = parts
         self._folder: Path = parts.shelf.library.folder
         self.event = EventLoop(
-            parts.shelf, parts.loop, parts.clock, parts.moment, parts.registry, parts.words, parts.show, parts.says
+            parts.shelf, parts.showing, parts.clock, parts.moment, parts.registry, parts.words, parts.show, parts.says
         )
-        self.rehearsal = RehearsalLoop(parts.shelf, parts.loop, parts.stage, helm, parts.clock, parts.moment, parts.words)
+        self.rehearsal = RehearsalLoop(parts.shelf, parts.arranging, parts.stage, helm, parts.clock, parts.moment, parts.words)
         self.notes: tuple[Note, ...] = ()
         self.printed = ""
         shift = ShiftActs(self._folder, parts.disk, parts.mailbox, parts.moment, self._take_notes)
-        parts.loop.feeds_heard = self.rehearsal.feeds_said
         self.event.register()
         shift.register(parts.registry)
         registry = parts.registry

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from scc_wall.access.right import Right
 from scc_wall.app.composition import ZOOM
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.showing import Showing
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.command import Acknowledge, OpenDesk, Put, Redo, SaveLayout, Select, Swap, TurnMonitor, Undo
 from scc_wall.control.registry import Registry
@@ -32,9 +32,9 @@ class HandActs:
     open_desk: Callable[[str], None]
 
 
-def register_hand(registry: Registry, loop: WallLoop, shelf: Shelf, acts: HandActs) -> None:
+def register_hand(registry: Registry, showing: Showing, shelf: Shelf, acts: HandActs) -> None:
     """Give each of these commands its right and its act."""
-    hand = _Hand(loop, shelf, acts)
+    hand = _Hand(showing, shelf, acts)
     registry.register(Select, Right.LAYOUT, hand.select)
     registry.register(Put, Right.LAYOUT, hand.put)
     registry.register(Swap, Right.LAYOUT, hand.swap)
@@ -48,21 +48,21 @@ def register_hand(registry: Registry, loop: WallLoop, shelf: Shelf, acts: HandAc
 
 @dataclass(frozen=True, slots=True)
 class _Hand:
-    loop: WallLoop
+    showing: Showing
     shelf: Shelf
     acts: HandActs
 
     def select(self, command: Select) -> Reply:
         """Let the keys mean a tile."""
-        if all(pane.tile != command.tile for pane in self.loop.state.panes if not pane.spare):
+        if all(pane.tile != command.tile for pane in self.showing.now.state.panes if not pane.spare):
             raise Trouble("desk.no_tile", tile=command.tile)
-        self.loop.pick(command.tile)
+        self.showing.pick(command.tile)
         return DONE
 
     def put(self, command: Put) -> Reply:
         """Show a camera in a tile, or several from that tile on; one that fills its monitor is replaced, just as large."""
         cameras = [self.shelf.library.camera(name).id for name in command.camera.split(",")]
-        if self.loop.state.layout.startswith(ZOOM):
+        if self.showing.now.state.layout.startswith(ZOOM):
             self.acts.show(f"{ZOOM}{cameras[0]}")
             return DONE
         tiles = list(cameras_by_tile(self._layout()))
@@ -81,16 +81,16 @@ class _Hand:
 
     def turn(self, command: TurnMonitor) -> Reply:
         """Show a layout's part on one monitor."""
-        self.loop.turn(command.monitor, command.layout)
+        self.showing.turn(command.monitor, command.layout)
         return DONE
 
     def step(self, *, back: bool) -> Reply:
         """Take back the last change, or make it again."""
-        edits = self.loop.edits()
+        edits = self.showing.edits()
         after = edits.undone() if back else edits.redone()
         if after is edits:
             raise Trouble("desk.nothing_to_undo" if back else "desk.nothing_to_redo")
-        self.loop.take_edits(after)
+        self.showing.take_edits(after)
         return DONE
 
     def save(self, command: SaveLayout) -> Pending:
@@ -101,7 +101,7 @@ class _Hand:
         return pending
 
     def _change(self, changes: Changes) -> None:
-        self.loop.take_edits(self.loop.edits().changed(changes))
+        self.showing.take_edits(self.showing.edits().changed(changes))
 
     def _known(self, tile: str) -> str:
         if tile not in cameras_by_tile(self._layout()):
@@ -109,9 +109,9 @@ class _Hand:
         return tile
 
     def _layout(self) -> Layout:
-        if not self.loop.state.layout or self.loop.state.layout.startswith(ZOOM):
+        if not self.showing.now.state.layout or self.showing.now.state.layout.startswith(ZOOM):
             raise Trouble("desk.enlarged")
-        return self.loop.shown_layout()
+        return self.showing.shown_layout()
 
 
 def _done(act: Callable[[], None]) -> Reply:

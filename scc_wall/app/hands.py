@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from scc_wall.app.composition import ZOOM
 from scc_wall.app.keypad_hand import KeypadHand
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.wall_now import WallNow
 from scc_wall.control.command import Back, Command, Select, Zoom
 from scc_wall.control.keys import KEYS, RELEASES
 from scc_wall.control.tile_command import Magnify
 from scc_wall.ui.glass import Glass, PaneClick
 
 
-def listen_to_hands(glass: Glass, ask: Callable[[Command], None], loop: WallLoop, keypad: KeypadHand) -> None:
+def listen_to_hands(glass: Glass, ask: Callable[[Command], None], now: WallNow, keypad: KeypadHand) -> None:
     """Ask for a command for each key and click from now on."""
 
     def pressed(chord: str) -> None:
@@ -26,16 +26,16 @@ def listen_to_hands(glass: Glass, ask: Callable[[Command], None], loop: WallLoop
 
     def clicked(click: object) -> None:
         if isinstance(click, PaneClick):
-            _click(click, ask, loop)
+            _click(click, ask, now)
 
     glass.key.connect(pressed)
     glass.key_released.connect(released)
     glass.pane_clicked.connect(clicked)
 
 
-def _click(click: PaneClick, ask: Callable[[Command], None], loop: WallLoop) -> None:
+def _click(click: PaneClick, ask: Callable[[Command], None], now: WallNow) -> None:
     """Ask for what a click on a pane means: the left button chooses a tile, twice enlarges it, the middle one ends its zoom."""
-    pane = loop.pane(click.pane)
+    pane = now.pane(click.pane)
     if pane is None or pane.feed is None:
         return
     if click.button == "middle":
@@ -43,4 +43,4 @@ def _click(click: PaneClick, ask: Callable[[Command], None], loop: WallLoop) -> 
     elif click.button == "left" and not click.twice:
         ask(Select(pane.tile))
     elif click.button == "left":
-        ask(Back() if loop.state.layout.startswith(ZOOM) else Zoom(pane.feed.camera))
+        ask(Back() if now.state.layout.startswith(ZOOM) else Zoom(pane.feed.camera))

@@ -8,6 +8,7 @@ from scc_wall.app.shelf import Shelf
 from scc_wall.base.messages import FeedReport
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Feed
+from scc_wall.layout.layout import Layout
 from scc_wall.wall import rates
 from scc_wall.wall.budget import Budgets, Costs, costs_of, in_the_way, mbit_text
 from scc_wall.wall.fit import fit
@@ -29,14 +30,15 @@ FeedsOf = Callable[[str], tuple[Feed, ...]]
 class Keeping:
     """The measured rates and the wishes of people and event plans; asks the shelf for limits each time.
 
-    asked: the layout somebody wants warm; coming: the one an event plan shows next; empty: none.
+    asked: the layout somebody wants warm, empty for none; expected: the one an event plan shows next.
     """
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._rates = rates.Rates()
         self._playing: frozenset[str] = frozenset()
-        self.asked = self.coming = ""
+        self.asked = ""
+        self.expected: Layout | None = None
 
     @property
     def budgets(self) -> Budgets:
@@ -67,7 +69,7 @@ class Keeping:
         marked = [one.name for one in self._shelf.library.layouts if one.warm][:MARKED_AT_MOST]
         wishes = [
             (Why.ASKED, self.asked),
-            (Why.NEXT, self.coming),
+            (Why.NEXT, self.expected.name if self.expected is not None else ""),
             (Why.BEFORE, previous),
             *((Why.MARKED, one) for one in marked),
         ]

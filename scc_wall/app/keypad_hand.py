@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.wall_now import WallNow
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera
 from scc_wall.control import command as control
@@ -41,7 +41,7 @@ class KeypadHand:
     ask: dispatches a command; tell: says why not; echo: shows what is typed; tour_name: of a tour by its number.
     """
 
-    loop: WallLoop
+    now: WallNow
     shelf: Shelf
     ask: Callable[[Command], None]
     tell: Callable[[Trouble], None]
@@ -68,7 +68,7 @@ class KeypadHand:
             case ShowNumber(number):
                 return Put(self._pane().tile, self._camera(number).id)
             case NextTile():
-                after = next_on_monitor(self.loop.state.panes, self._pane().tile)
+                after = next_on_monitor(self.now.state.panes, self._pane().tile)
                 return Select((after or self._pane()).tile)
             case PickMonitor(number):
                 return Select(self._first_on(number).tile)
@@ -82,7 +82,7 @@ class KeypadHand:
                 return control.StartTour(self.tour_name(number)) if number else StopTour()
 
     def _pane(self) -> Pane:
-        pane = selected(self.loop.state.panes, self.loop.selected)
+        pane = selected(self.now.state.panes, self.now.selected)
         if pane is None:
             raise Trouble("desk.nothing_shown")
         return pane
@@ -94,8 +94,8 @@ class KeypadHand:
         return found
 
     def _first_on(self, number: int) -> Pane:
-        identity = self.loop.monitor_identity(number)
-        pane = first_on_monitor(self.loop.state.panes, identity) if identity else None
+        identity = self.now.monitors.identity_of(number)
+        pane = first_on_monitor(self.now.state.panes, identity) if identity else None
         if pane is None:
             raise Trouble("desk.no_monitor", number=number)
         return pane

@@ -19,7 +19,7 @@ from scc_wall.app.helm import Helm, Notices
 from scc_wall.app.ptz_acts import register_ptz
 from scc_wall.app.ptz_hands import PtzHands
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.showing import Showing
 from scc_wall.base.device_messages import StickMoved, StopRecipe
 from scc_wall.base.geometry import Rect, letterboxed
 from scc_wall.base.trouble import Trouble
@@ -52,13 +52,14 @@ class PtzPart:
         glass: Glass,
         crew: Crew,
         shelf: Shelf,
-        loop: WallLoop,
+        showing: Showing,
         words: Words,
         disk: DiskWork,
         tell: Callable[[Trouble], None],
         origin: Callable[[OriginKind], Origin] = Origin,
     ) -> None:
-        self._glass, self._crew, self._shelf, self._loop, self._words, self._disk = glass, crew, shelf, loop, words, disk
+        self._glass, self._crew, self._shelf, self._words, self._disk = glass, crew, shelf, words, disk
+        self._showing, self._now = showing, showing.now
         self._tell, self._folder, self._origin = tell, shelf.library.folder, origin
         self._registry: Registry | None = None
         notices = Notices(tell, self._save_moving, self._may, self._person, self._remember, self._take_stick, self._save_curve)
@@ -91,24 +92,24 @@ class PtzPart:
     def tick(self) -> None:
         """Keep moves alive, let go of what is off the glass, and show how cameras stand; a few times a second."""
         self.helm.tick()
-        pane = self._loop.pane(self._hands.pane) if self._hands.camera else None
+        pane = self._now.pane(self._hands.pane) if self._hands.camera else None
         is_gone = pane is None or pane.feed is None or pane.feed.camera != self._hands.camera
-        if self._hands.camera and (is_gone or self._loop.state.layout != self._layout):
+        if self._hands.camera and (is_gone or self._now.state.layout != self._layout):
             self._hands.hands_off()
             if is_gone:
                 self._hands.let_go()
         holder = self.helm.holder(self._hands.camera) if self._hands.camera else None
         if self._hands.camera and (holder is None or holder.person != self._person(self._origin(OriginKind.KEY))):
             self._hands.drop()
-        self._loop.take_in_hand(frozenset({self._hands.camera} - {""}))
+        self._showing.take_in_hand(frozenset({self._hands.camera} - {""}))
         self._hurry_the_picture()
-        self._layout = self._loop.state.layout
+        self._layout = self._now.state.layout
         self.show()
 
     def show(self) -> None:
         """Bring bars and pad to the present state."""
         texts: dict[str, PtzText] = {}
-        for pane in self._loop.state.panes:
+        for pane in self._now.state.panes:
             if pane.spare or pane.feed is None or pane.feed.camera not in self.helm.cameras():
                 continue
             camera = pane.feed.camera
@@ -170,7 +171,7 @@ class PtzPart:
         if self._hands.camera:
             self._hands.let_go()
             return
-        selected = next((one.id for one in self._loop.state.panes if one.tile == self._loop.selected and not one.spare), None)
+        selected = next((one.id for one in self._now.state.panes if one.tile == self._now.selected and not one.spare), None)
         pane = self._glass.pane_at(self._events.pointer()) or selected
         if pane is None:
             self._tell(Trouble("ptz.no_pane"))
@@ -178,7 +179,7 @@ class PtzPart:
             self._take(pane)
 
     def _take(self, pane_id: str) -> None:
-        pane = self._loop.pane(pane_id)
+        pane = self._now.pane(pane_id)
         camera = self._shelf.library.cameras.get(pane.feed.camera) if pane is not None and pane.feed is not None else None
         if camera is not None and camera.onvif is not None:
             self._hands.take(camera.id, pane_id)
@@ -192,7 +193,7 @@ class PtzPart:
 
     def _delay_ms(self, camera: str) -> int:
         """Return how late a camera's picture is, as far as it is known."""
-        lag = max((view.lag_ms for view in self._loop.views() if view.camera == camera), default=0)
+        lag = max((view.lag_ms for view in self._now.views() if view.camera == camera), default=0)
         return USUAL_DELAY_MS + max(0, lag)
 
     def _person(self, origin: Origin) -> str:
@@ -206,7 +207,7 @@ class PtzPart:
         if not camera or now < self._hurry_at:
             return
         self._hurry_at = math.inf  # a request more would only stand in a move's way
-        shown = [view for view in self._loop.views() if view.pane == self._hands.pane]
+        shown = [view for view in self._now.views() if view.pane == self._hands.pane]
         known = self._shelf.library.cameras.get(camera)
         if known is not None and known.main is not None and any(view.stream != Stream.MAIN for view in shown):
             self.helm.ask(camera, None, "refresh").then(lambda _reply: None)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from scc_wall.app.arranging import Arranging
 from scc_wall.app.helm import Helm
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.stage import Stage
-from scc_wall.app.wall_loop import WallLoop
 from scc_wall.base.clock import Clock
 from scc_wall.base.messages import FeedReport, FeedReports
 from scc_wall.base.trouble import Trouble
@@ -69,7 +69,7 @@ class RehearsalLoop:
     """At most one rehearsal goes on; the last one's report stays until the next. Everything is called on the GUI thread."""
 
     shelf: Shelf
-    loop: WallLoop
+    arranging: Arranging
     stage: Stage
     helm: Helm
     clock: Clock
@@ -154,14 +154,14 @@ class RehearsalLoop:
         """Return what is wrong with the phases as such, and the streams that each shows."""
         findings: list[Finding] = []
         shown: list[tuple[Feed, ...]] = []
-        base = self.loop.base_layout()
+        base = self.arranging.composition.base
         for number, phase in enumerate(plan.phases, 1):
             layout = composed(phase, f"{plan.name}:{number}", self.shelf.library.site.layout, base)
             feeds: tuple[Feed, ...] = ()
             for what, trouble in self._wrong(phase, layout):
                 findings.append(Finding(Check(Kind.PHASE, "", what, (number,)), trouble))
             if layout is not None:
-                arranged, fitted = self.loop.shown_by(layout)
+                arranged, fitted = self.arranging.shown_by(layout)
                 feeds = tuple(place.feed for place in arranged.places if place.feed not in fitted.withheld)
                 base = layout
             shown.append(feeds)
@@ -174,7 +174,7 @@ class RehearsalLoop:
             for missing in (one for one in phase.layouts() if site.layout(one) is None):
                 yield name, Trouble("event.unknown_layout", layout=missing)
             return
-        arranged, fitted = self.loop.shown_by(layout)
+        arranged, fitted = self.arranging.shown_by(layout)
         if arranged.unplaced:
             monitors = sorted({tile.partition(":")[0] for tile in arranged.unplaced})
             yield name, Trouble("event.unplaced", count=len(arranged.unplaced), monitors=", ".join(monitors))
@@ -199,7 +199,7 @@ class RehearsalLoop:
 
     def _begin_streams(self, run: _Run, now: float) -> None:
         ours = sum(stream.is_ours for stream in run.streams.values())
-        held = set(self.loop.open_feeds())
+        held = set(self.arranging.now.open_feeds())
         for check in tuple(run.waiting):
             feed = Feed(check.camera, Stream(check.what))
             is_ours = feed not in held
@@ -222,11 +222,11 @@ class RehearsalLoop:
 
     def _in_the_way(self, run: _Run, feed: Feed, held: set[Feed]) -> Trouble | None:
         """Return why a line or recorder has no room for one more stream beside the wall's, None where it has."""
-        budgets = self.loop.keeping.budgets
+        budgets = self.arranging.keeping.budgets
         ours = [one for one, stream in run.streams.items() if stream.is_ours]
-        if feed not in self.loop.keeping.crowded([*held, *ours], [feed]):
+        if feed not in self.arranging.keeping.crowded([*held, *ours], [feed]):
             return None
-        cost = self.loop.keeping.costs()(feed)
+        cost = self.arranging.keeping.costs()(feed)
         return budgets.link_full(cost.link) if cost.link in budgets.links else budgets.host_full(cost.host)
 
     def _look(self, run: _Run, feed: Feed, stream: _Stream, now: float) -> None:
@@ -244,7 +244,7 @@ class RehearsalLoop:
     def _leave(self, run: _Run, feed: Feed) -> None:
         """Close a stream that was only tried, unless the wall wants it by now."""
         stream = run.streams.pop(feed)
-        if stream.is_ours and feed not in self.loop.open_feeds():
+        if stream.is_ours and feed not in self.arranging.now.open_feeds():
             self.stage.leave_feed(feed)
 
     def _ask(self, run: _Run, camera: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scc_wall.app.composition import ZOOM
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.wall_now import WallNow
 from scc_wall.control.reach import NONE, Cameras, Sight
 from scc_wall.layout.layout import Layout
 
@@ -12,7 +12,7 @@ UNKNOWN: Cameras = frozenset({"?"})
 """What a name reaches that nobody knows: no camera bears this id, so it is refused like what lies outside somebody's scope."""
 
 
-def sight_of(shelf: Shelf, loop: WallLoop) -> Sight:
+def sight_of(shelf: Shelf, now: WallNow) -> Sight:
     """Return what is where, always as it is at the moment of asking."""
 
     def layout(name: str) -> Cameras:
@@ -26,10 +26,10 @@ def sight_of(shelf: Shelf, loop: WallLoop) -> Sight:
         return _cameras_of(layouts[number - 1]) if 0 < number <= len(layouts) else NONE
 
     def shown() -> Cameras:
-        return frozenset(pane.feed.camera for pane in loop.state.panes if pane.feed is not None and not pane.spare)
+        return frozenset(pane.feed.camera for pane in now.state.panes if pane.feed is not None and not pane.spare)
 
     def tile(name: str) -> Cameras:
-        there = [pane for pane in loop.state.panes if pane.tile == name and not pane.spare]
+        there = [pane for pane in now.state.panes if pane.tile == name and not pane.spare]
         return frozenset(pane.feed.camera for pane in there if pane.feed is not None) if there else UNKNOWN
 
     def tour(name: str) -> Cameras:
@@ -39,7 +39,7 @@ def sight_of(shelf: Shelf, loop: WallLoop) -> Sight:
     return Sight(
         everything=lambda: frozenset(shelf.library.cameras) | UNKNOWN,
         shown=shown,
-        before=lambda: layout(loop.state.previous) if loop.state.previous else NONE,
+        before=lambda: layout(now.state.previous) if now.state.previous else NONE,
         layout=layout,
         nth=nth,
         tile=tile,

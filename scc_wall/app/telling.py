@@ -8,17 +8,17 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 
 from scc_wall.app.tiles import Tiles
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.wall_now import WallNow
 from scc_wall.ui.glass import Glass
 from scc_wall.wall.view import PaneView
 
 
 class Telling:
-    """Brings the loop's views to the glass."""
+    """Brings the wall's views to the glass."""
 
-    def __init__(self, loop: WallLoop, glass: Glass, tiles: Tiles, is_hidden: Callable[[PaneView], bool]) -> None:
+    def __init__(self, now: WallNow, glass: Glass, tiles: Tiles, is_hidden: Callable[[PaneView], bool]) -> None:
         """is_hidden: whether a tile must be covered for a guest's sake."""
-        self._loop, self._glass, self._tiles, self._is_hidden = loop, glass, tiles, is_hidden
+        self._now, self._glass, self._tiles, self._is_hidden = now, glass, tiles, is_hidden
         self.hidden: Callable[[], Collection[str]] = tuple
         """Monitors that another window of ours lies over: its pixels are seen there, not the cameras'."""
         self._timer = QTimer()
@@ -27,7 +27,7 @@ class Telling:
 
     def now(self) -> tuple[PaneView, ...]:
         """Show what every tile tells at this moment, and return it."""
-        views = self._loop.views()
+        views = self._now.views()
         if self._glass.is_covered:  # the page's pixels stand still, not the camera's
             views = tuple(replace(view, frozen=False) for view in views)
         elif hidden := self.hidden():

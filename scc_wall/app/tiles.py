@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer
 
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.wall_now import WallNow
 from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.reply import DONE, Reply, WrongUsage
@@ -26,6 +26,9 @@ WHEEL_FACTOR = 1.25
 """How much closer one notch of the wheel goes."""
 NEXT = "next"
 
+FitOf = Callable[[str], Fit]
+"""Returns how a tile of the layout on the wall shows its picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Held:
@@ -39,10 +42,10 @@ class _Held:
 class Tiles(QObject):
     """What people did with tiles; `look` brings the glass to it, with every tick."""
 
-    def __init__(self, glass: Glass, loop: WallLoop, shelf: Shelf, covered: Callable[[bool], None]) -> None:
+    def __init__(self, glass: Glass, now: WallNow, shelf: Shelf, fit_of: FitOf, covered: Callable[[bool], None]) -> None:
         """Begin with nothing done. covered: told when the wall is covered or uncovered."""
         super().__init__(glass)
-        self._glass, self._loop, self._shelf, self._covered = glass, loop, shelf, covered
+        self._glass, self._now, self._shelf, self._fit_of, self._covered = glass, now, shelf, fit_of, covered
         self._held: dict[str, _Held] = {}
         self._has_numbers, self._flashing = False, ""
         self._numbers_end, self._flash_end = QTimer(self), QTimer(self)
@@ -65,17 +68,17 @@ class Tiles(QObject):
         """Show or hide every tile's number."""
         self._has_numbers = _is_on(command.state)
         self._numbers_end.start(NUMBERS_MS) if self._has_numbers else self._numbers_end.stop()
-        self.look(self._loop.views())
+        self.look(self._now.views())
         return DONE
 
     def identify(self, command: Identify) -> Reply:
         """Let a camera flash wherever it is."""
         camera = self._shelf.library.camera(command.camera).id
-        if camera not in {view.camera for view in self._loop.views()}:
+        if camera not in {view.camera for view in self._now.views()}:
             raise Trouble("care.not_on_the_wall", camera=camera)
         self._flashing = camera
         self._flash_end.start(FLASH_MS)
-        self.look(self._loop.views())
+        self.look(self._now.views())
         return DONE
 
     def fit(self, command: FitTile) -> Reply:
@@ -86,7 +89,7 @@ class Tiles(QObject):
             before = self._framing(view).fit
             fit = list(Fit)[(list(Fit).index(before) + 1) % len(Fit)] if command.mode == NEXT else Fit(command.mode)
             self._hold(view, Framing(fit))
-        self.look(self._loop.views())
+        self.look(self._now.views())
         return DONE
 
     def magnify(self, command: Magnify) -> Reply:
@@ -94,12 +97,12 @@ class Tiles(QObject):
         if not (100 <= command.percent <= 800 and 0 <= command.x <= 1000 and 0 <= command.y <= 1000):
             raise WrongUsage("care.no_zoom")
         for view in self.meant(command.camera):
-            before, tile, aspect = self._framing(view), self._tile(view), self._loop.aspect(view.pane)
+            before, tile, aspect = self._framing(view), self._tile(view), self._now.aspect(view.pane)
             zoom = min(command.percent / 100, limit(before, tile, aspect))
             middle = (command.x / 1000, command.y / 1000) if zoom > 1 else (0.5, 0.5)
             framing = replace(before, zoom=zoom, x=middle[0], y=middle[1])
             self._hold(view, dragged(framing, tile, aspect, 0, 0))
-        self.look(self._loop.views())
+        self.look(self._now.views())
         return DONE
 
     # with every tick
@@ -108,10 +111,10 @@ class Tiles(QObject):
         """Bring the glass to what was asked for; return the views with how far each is magnified."""
         marked: list[PaneView] = []
         for view in views:
-            framing, aspect = self._framing(view), self._loop.aspect(view.pane)
+            framing, aspect = self._framing(view), self._now.aspect(view.pane)
             self._glass.frame_pane(view.pane, framing, aspect)
             tile = self._tile(view)
-            self._loop.stage.shape(view.pane, f"{tile.w}:{tile.h}" if framing.fit is Fit.STRETCH else "")
+            self._now.stage.shape(view.pane, f"{tile.w}:{tile.h}" if framing.fit is Fit.STRETCH else "")
             self._glass.badge_pane(view.pane, self._badge(view))
             marked.append(replace(view, zoom=round(framing.zoom, 2)))
         there = {view.pane for view in marked}
@@ -124,7 +127,7 @@ class Tiles(QObject):
 
     def meant(self, camera: str) -> list[PaneView]:
         """Return the tiles that a command means: those of a camera, or the one under the pointer; Trouble without any."""
-        views = self._loop.views()
+        views = self._now.views()
         if camera:
             known = self._shelf.library.camera(camera).id
             found = [view for view in views if view.camera == known]
@@ -143,25 +146,25 @@ class Tiles(QObject):
         view = self._view(wheel.pane)
         if view is not None:
             factor = WHEEL_FACTOR**wheel.notches
-            framing = zoomed(self._framing(view), self._tile(view), self._loop.aspect(view.pane), factor, wheel.at)
+            framing = zoomed(self._framing(view), self._tile(view), self._now.aspect(view.pane), factor, wheel.at)
             self._frame_now(view, framing)
 
     def _dragged(self, drag: PaneDrag) -> None:
         view = self._view(drag.pane)
         if view is not None:
-            framing = dragged(self._framing(view), self._tile(view), self._loop.aspect(view.pane), drag.dx, drag.dy)
+            framing = dragged(self._framing(view), self._tile(view), self._now.aspect(view.pane), drag.dx, drag.dy)
             self._frame_now(view, framing)
 
     def _frame_now(self, view: PaneView, framing: Framing) -> None:
         """Frame a tile at once: a hand must not wait for the next tick."""
         self._hold(view, framing)
-        self._glass.frame_pane(view.pane, framing, self._loop.aspect(view.pane))
+        self._glass.frame_pane(view.pane, framing, self._now.aspect(view.pane))
 
     def _framing(self, view: PaneView) -> Framing:
         held = self._held.get(view.pane)
         if held is not None and (held.camera, held.tile) == (view.camera, view.tile):
             return held.framing
-        return Framing(self._loop.fit_of(view.tile))
+        return Framing(self._fit_of(view.tile))
 
     def _hold(self, view: PaneView, framing: Framing) -> None:
         self._held[view.pane] = _Held(view.camera, view.tile, framing)
@@ -173,7 +176,7 @@ class Tiles(QObject):
         return BadgeText(str(view.number) if view.number else view.camera, view.name, is_sought)
 
     def _view(self, pane: str) -> PaneView | None:
-        return next((view for view in self._loop.views() if view.pane == pane), None)
+        return next((view for view in self._now.views() if view.pane == pane), None)
 
     def _tile(self, view: PaneView) -> Rect:
         place = self._glass.picture_place(view.pane)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.log_limits import keep_logs_small
 from scc_wall.adapters.machine import Machine
 from scc_wall.adapters.plan_files import keep_good_plans
-from scc_wall.adapters.site import CLIPS, keep_good_copies, save_monitors
+from scc_wall.adapters.site import keep_good_copies, save_monitors
 from scc_wall.adapters.site_files import load_regions
 from scc_wall.adapters.stamps import stamp_now
 from scc_wall.adapters.state_file import last_memory, remember_cover, remember_last_layout
@@ -27,9 +26,10 @@ from scc_wall.adapters.x_display import XDisplay
 from scc_wall.app.access_desk import AccessDesk
 from scc_wall.app.access_part import AccessPart, Wishes
 from scc_wall.app.acts import Acts, register
+from scc_wall.app.arranging import Arranging
 from scc_wall.app.asking import Asking
 from scc_wall.app.audit_writer import AuditWriter
-from scc_wall.app.composition import ZOOM
+from scc_wall.app.composition import ZOOM, Composition
 from scc_wall.app.ctl_service import Gate, serve_ctl
 from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.desk_host import DeskHost, DeskParts
@@ -46,18 +46,22 @@ from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.hands import listen_to_hands
 from scc_wall.app.health_loop import Sight
 from scc_wall.app.health_part import HealthPart
+from scc_wall.app.hearing import Hearing
 from scc_wall.app.heartbeat import Heartbeat
+from scc_wall.app.keeping import Keeping
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.layout_saving import layout_saver
 from scc_wall.app.library import Library
+from scc_wall.app.lost_players import LostPlayers
 from scc_wall.app.monitors import numbered
-from scc_wall.app.overload_loop import TICK_S
 from scc_wall.app.ptz_part import PtzPart
 from scc_wall.app.qt_loop import Mailbox, QtWatch, Signals, later
 from scc_wall.app.quality_loop import QualityLoop
+from scc_wall.app.rounds import Rounds
 from scc_wall.app.screenshot import BEFORE_END_S, LIMIT_S, Screenshot
 from scc_wall.app.setup_part import SetupPart
 from scc_wall.app.shelf import Shelf, ShelfKeeper
+from scc_wall.app.showing import Showing
 from scc_wall.app.sight import sight_of
 from scc_wall.app.snapshots import Snapshots
 from scc_wall.app.stage import Stage
@@ -67,8 +71,10 @@ from scc_wall.app.tile_acts import register_tiles
 from scc_wall.app.tiles import Tiles
 from scc_wall.app.tour_loop import TourLoop
 from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.wall_now import WallNow
 from scc_wall.app.wall_saying import WallSaying
 from scc_wall.app.wall_status import wall_status
+from scc_wall.app.worker_arguments import worker_arguments
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
 from scc_wall.control.audit import AuditLine
@@ -78,22 +84,13 @@ from scc_wall.control.registry import Registry
 from scc_wall.control.reply import Pending
 from scc_wall.desk.event_text import event_text
 from scc_wall.desk.keypad import keypad_lines
+from scc_wall.layout.present_monitors import PresentMonitors
 from scc_wall.ui.awake import Awake
 from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.glass import Glass, time_of_day
 from scc_wall.workers.crew import FEEDS, Crew
 
-TICK_MS = round(1000 * TICK_S)
-STALL_S = 0.1
-LOOK_MS = 2000
-"""How often the site's files are looked at: who edits one and then goes to the wall finds it there."""
-TIDY_MS = 30_000
-"""How often is looked whether a log has grown too large."""
 END_LIMIT_S = 2.5
-AUTO_VIDEO = ("xcb_x11", "none")
-"""What `auto` means until `doctor` measures: plain X11 and no hardware decoder, right without GPU and possible everywhere."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +132,23 @@ class WallProgram:
         self._glass = Glass(words, wish.windowed)
         self._watch = QtWatch()
         self._signals = Signals(self._watch, QApplication.quit)
-        self._loop = WallLoop(self._shelf, time.monotonic)
-        self._saying = WallSaying(self._glass, words, self._shelf, self._loop)
+        self._now = now = WallNow(self._shelf, time.monotonic)
+        self._arranging = Arranging(self._shelf, now, Composition(self._shelf), Keeping(self._shelf))
+        players = LostPlayers(now)
+        hearing = Hearing(self._arranging, players)
+        self._saying = WallSaying(self._glass, words, self._shelf, now)
         self._disk = DiskWork(self._mailbox, self._saying.tell)
-        self._crew = Crew(self._loop, self._watch, time.monotonic, library.folder / "logs", _arguments(library))
-        self._loop.stage = stage = Stage(self._glass, self._crew, self._shelf, time.monotonic)
-        self._tiles = Tiles(self._glass, self._loop, self._shelf, self._remember_cover)
+        self._crew = Crew(hearing, self._watch, time.monotonic, library.folder / "logs", worker_arguments(library))
+        now.stage = stage = Stage(self._glass, self._crew, self._shelf, time.monotonic)
+        self._tiles = Tiles(self._glass, now, self._shelf, self._arranging.composition.fit_of, self._remember_cover)
         access = self._make_access(library)
-        self._telling, self._curtains = Telling(self._loop, self._glass, self._tiles, access.is_hidden), Curtains()
-        self._loop.curtain = CurtainLoop(
+        self._telling, self._curtains = Telling(now, self._glass, self._tiles, access.is_hidden), Curtains()
+        hearing.curtain = CurtainLoop(
             self._curtains, self._glass.on_window, stage.watch_redrawn, time.monotonic, later, self._telling.soon
         )
-        self._quality = self._loop.quality = QualityLoop(Machine(), stage, self._loop.lower, time.monotonic)
+        self._quality = hearing.quality = self._arranging.quality = QualityLoop(Machine(), stage, now.lower, time.monotonic)
+        self._showing = Showing(self._shelf, self._arranging, hearing.curtain)
+        self._loop = WallLoop(self._showing, players, self._quality, hearing.curtain)
         self._registry = Registry(access.policy, self._audit)
         access.register(self._registry)
         self._tour = TourLoop(self._shelf, time.monotonic, self._registry, self._saying.tell, self._saying.what_is_shown)
@@ -156,7 +158,40 @@ class WallProgram:
         self._asking = Asking(self._registry, self._saying.tell, access.origin)
         self._health = HealthPart(self._shelf, self._sight(), self._crew, words, self._mailbox, self._saying.tell)
         self._health.register(self._registry)
-        parts = DeskParts(
+        self._favourites = Favourites(self._folder, self._shelf, self._disk)
+        self._favourites.register(self._registry)
+        self._thumbnails = Thumbnails(stage.thumbnail, time.monotonic)
+        self._desk = DeskHost(self._shelf, self._showing, time.monotonic, self._desk_parts(words))
+        self._editor = EditorHost(self._shelf, EditorFiles(*self._of_disk()), self._editor_parts())
+        register_editor(self._registry, self._editor)
+        self._telling.hidden = self._desk.hidden_monitors
+        register_hand(self._registry, self._showing, self._shelf, self._hand_acts())
+        register(self._registry, self._showing, self._shelf, self._acts())
+        self._ptz = PtzPart(
+            self._glass, self._crew, self._shelf, self._showing, words, self._disk, self._saying.tell, access.origin
+        )
+        self._ptz.register(self._registry)
+        self._begin_events_and_stills(hearing, stage)
+        self._registry.check()
+        self._ctl: CtlServer | None = None
+        self._known = library.site.monitors
+        limit = min(LIMIT_S, max(0.0, wish.duration_s - BEFORE_END_S)) if wish.duration_s else LIMIT_S
+        self._screenshot = Screenshot(self._glass, self._disk, words, wish.screenshot, limit) if wish.screenshot else None
+        self._rounds = Rounds(
+            self._tick, self._look_at_files, lambda: self._disk.do(lambda: keep_logs_small(self._folder / "logs"))
+        )
+        self.heartbeat = Heartbeat(wish.heartbeat)
+
+    def _begin_events_and_stills(self, hearing: Hearing, stage: Stage) -> None:
+        """Make what waits for words of the feeds process: rehearsals, stills and small pictures."""
+        self._events = EventPart(self._event_parts(stage), self._ptz.helm)
+        hearing.feeds_heard = self._events.rehearsal.feeds_said
+        snapshots = Snapshots(self._folder, stage, self._disk, self._mailbox, self._saying.tell)
+        hearing.snapshot_told = lambda taken: (snapshots if taken.request > 0 else self._thumbnails).taken(taken)
+        register_tiles(self._registry, self._tiles, snapshots, self._shelf)
+
+    def _desk_parts(self, words: Words) -> DeskParts:
+        return DeskParts(
             words,
             load_regions().names,
             self._asking.from_desk,
@@ -169,37 +204,12 @@ class WallProgram:
             known=self._known_at_the_desk,
             pictures=lambda: {} if self._glass.is_private else self._thumbnails.pictures,
         )
-        self._favourites = Favourites(self._folder, self._shelf, self._disk)
-        self._favourites.register(self._registry)
-        self._thumbnails = Thumbnails(stage.thumbnail, time.monotonic)
-        self._desk = DeskHost(self._shelf, self._loop, time.monotonic, parts)
-        self._editor = EditorHost(self._shelf, EditorFiles(*self._of_disk()), self._editor_parts())
-        register_editor(self._registry, self._editor)
-        self._telling.hidden = self._desk.hidden_monitors
-        register_hand(self._registry, self._loop, self._shelf, self._hand_acts())
-        register(self._registry, self._loop, self._shelf, self._acts())
-        self._ptz = PtzPart(
-            self._glass, self._crew, self._shelf, self._loop, words, self._disk, self._saying.tell, access.origin
-        )
-        self._ptz.register(self._registry)
-        self._events = EventPart(self._event_parts(stage), self._ptz.helm)
-        snapshots = Snapshots(self._folder, stage, self._disk, self._mailbox, self._saying.tell)
-        self._loop.snapshot_told = lambda taken: (snapshots if taken.request > 0 else self._thumbnails).taken(taken)
-        register_tiles(self._registry, self._tiles, snapshots, self._shelf)
-        self._registry.check()
-        self._ctl: CtlServer | None = None
-        self._known = library.site.monitors
-        limit = min(LIMIT_S, max(0.0, wish.duration_s - BEFORE_END_S)) if wish.duration_s else LIMIT_S
-        self._screenshot = Screenshot(self._glass, self._disk, words, wish.screenshot, limit) if wish.screenshot else None
-        self._timer, self._look, self._tidy = QTimer(), QTimer(), QTimer()
-        self._ticked = time.monotonic()
-        self.heartbeat = Heartbeat(wish.heartbeat)
 
     def _event_parts(self, stage: Stage) -> EventParts:
         says = EventSays(self._saying.tell, self._say_event)
         return EventParts(
-            self._shelf, self._loop, stage, time.monotonic, time_of_day, self._registry, self._words, self._disk, self._mailbox,
-            self._show_phase, says,
+            self._shelf, self._showing, self._arranging, stage, time.monotonic, time_of_day, self._registry, self._words,
+            self._disk, self._mailbox, self._show_phase, says,
         )  # fmt: skip
 
     def _pages(self, words: Words) -> tuple[DeskPage, ...]:
@@ -225,8 +235,8 @@ class WallProgram:
         self._crew.start(0)
         Awake(self._glass, XDisplay().keep_awake).failed.connect(self._saying.tell)
         self._ptz.start()
-        keypad = KeypadHand(self._loop, self._shelf, self._asking.by_key, self._saying.tell, self._saying.typed, self._tour.nth)
-        listen_to_hands(self._glass, self._asking.by_key, self._loop, keypad)
+        keypad = KeypadHand(self._now, self._shelf, self._asking.by_key, self._saying.tell, self._saying.typed, self._tour.nth)
+        listen_to_hands(self._glass, self._asking.by_key, self._now, keypad)
         self._glass.quit_asked.connect(lambda: self._asking.by_key(Quit()))
         self._glass.screens_changed.connect(self._use_monitors)
         self._glass.mark_access(self._access_desk.mark())
@@ -238,28 +248,20 @@ class WallProgram:
         self._show(self._wish.layout(len(self._glass.screens())))
         if (not self._wish.windowed or self._wish.desk) and not self._access.is_closed:
             self._desk.open_at_start(is_asked=self._wish.desk)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(TICK_MS)
+        self._rounds.start()
         if self._wish.duration_s:
             QTimer.singleShot(int(1000 * self._wish.duration_s), QApplication.quit)
         self._disk.do(lambda: keep_good_copies(self._folder))
         self._disk.do(lambda: keep_good_plans(self._folder))
-        self._look.timeout.connect(self._keeper.look)
-        self._look.timeout.connect(self._writer.try_again)
-        self._tidy.timeout.connect(lambda: self._disk.do(lambda: keep_logs_small(self._folder / "logs")))
-        self._tidy.start(TIDY_MS)
-        self._look.start(LOOK_MS)
 
     def end(self) -> None:
         """End in reverse: nobody may ask any more, players stop before their windows go, the disk is last."""
-        self._timer.stop()
-        self._look.stop()
-        self._tidy.stop()
+        self._rounds.end()
         self._signals.close()
         self._writer.flush()
         QApplication.sendPostedEvents(self._mailbox)  # who asked for the end waits for its line, and then for this answer
         if self._screenshot is not None:
-            self._screenshot.take(self._loop.views())
+            self._screenshot.take(self._now.views())
         if self._ctl is not None:
             self._ctl.close()
         self._ptz.end()
@@ -297,7 +299,7 @@ class WallProgram:
         )
         self._access_desk = AccessDesk(self._words, lambda: self._access)
         self._access = AccessPart(
-            self._shelf, keys, sight_of(self._shelf, self._loop), self._mailbox, time.monotonic, self._access_wishes()
+            self._shelf, keys, sight_of(self._shelf, self._now), self._mailbox, time.monotonic, self._access_wishes()
         )
         return self._access
 
@@ -329,6 +331,7 @@ class WallProgram:
     def _acts(self) -> Acts:
         return Acts(
             show=self._show,
+            forecast=self._arranging.forecast,
             read_again=self._keeper.look,
             status=self._status,
             show_keys=self._show_keys,
@@ -344,8 +347,8 @@ class WallProgram:
             words=self._words,
             region_names=load_regions().names,
             ask=self._asking.from_desk,
-            price=self._loop.price,
-            monitors=self._loop.monitors,
+            price=self._arranging.price,
+            monitors=lambda: self._now.monitors.monitors,
             place=self._desk.place,
             theme=self._desk.theme,
             left=self._desk.take_keyboard,
@@ -366,7 +369,7 @@ class WallProgram:
         if library.site.monitors != self._known:
             self._known = library.site.monitors
             self._use_monitors()
-        self._loop.library_changed()
+        self._showing.library_changed()
         self._ptz.library_changed()
         self._editor.library_changed()
         self._access_changed()
@@ -381,7 +384,7 @@ class WallProgram:
 
     def _show(self, name: str) -> None:
         """Show a layout or an enlarged camera; say which, and remember it for the next start."""
-        self._loop.show(name)
+        self._showing.show(name)
         self._telling.now()  # covers lie over new panes before these are seen
         self._saying.what_is_shown()
         if not name.startswith(ZOOM):
@@ -389,12 +392,12 @@ class WallProgram:
 
     def _show_phase(self, name: str, parts: Mapping[str, str]) -> None:
         """Show a phase of an event in one switch; a tour that runs would soon show something else, and is ended."""
-        self._loop.show_parts(name, parts)
+        self._showing.show_parts(name, parts)
         if self._tour.running is not None:
             self._registry.dispatch(StopTour(), Origin(OriginKind.EVENT), lambda _reply: None)
         self._telling.now()
         self._saying.what_is_shown()
-        shown = self._loop.state.layout
+        shown = self._now.state.layout
         self._disk.do(lambda: remember_last_layout(self._folder, shown))
 
     def _say_event(self) -> None:
@@ -407,7 +410,6 @@ class WallProgram:
         self._disk.do(lambda: remember_cover(self._folder, is_covered=is_covered))
 
     def _tick(self) -> None:
-        self._watch_for_stalls()
         self._crew.tick()
         self._loop.tick()
         views = self._telling.now()
@@ -427,16 +429,14 @@ class WallProgram:
             self._screenshot.look(views)
         self.heartbeat.beat()
 
-    def _watch_for_stalls(self) -> None:
-        """Write down when the GUI thread was held up: nothing on it may wait above 50 ms."""
-        now = time.monotonic()
-        late = now - self._ticked - TICK_MS / 1000
-        self._ticked = now
-        if late > STALL_S:
-            log.info("the event loop stood still for %.2f s", late)
+    def _look_at_files(self) -> None:
+        self._keeper.look()
+        self._writer.try_again()
 
     def _status(self) -> dict[str, object]:
-        told = wall_status(self._loop, self._glass, self._tiles, self._quality, self._shelf.library.cameras, self._crew)
+        told = wall_status(
+            self._now, self._arranging.keeping, self._glass, self._tiles, self._quality, self._shelf.library.cameras, self._crew
+        )
         others = {"tour": self._tour.told(), "event": self._events.event.told(), "access": self._access.told()}
         return {**told, "alerts": len(self._desk.alerts), **others}
 
@@ -445,10 +445,9 @@ class WallProgram:
         numbering = numbered(self._known, self._glass.screens())
         self._known = numbering.known
         self._glass.set_monitors([(monitor.identity, monitor.rect) for monitor in numbering.present])
-        self._loop.use_monitors(
-            numbering.present, {one.identity: self._glass.usable(one.identity) for one in numbering.present}
-        )
-        if self._loop.state.layout:
+        usable = {one.identity: self._glass.usable(one.identity) for one in numbering.present}
+        self._showing.use_monitors(PresentMonitors(numbering.present, usable))
+        if self._now.state.layout:
             self._saying.what_is_shown()
         self._disk.do(lambda: save_monitors(self._folder, numbering.known))
 
@@ -457,12 +456,3 @@ class WallProgram:
             return
         self._glass.set_windowed(not wanted)
         self._use_monitors()
-
-
-def _arguments(library: Library) -> dict[str, tuple[str, str]]:
-    """Return each kind of worker's arguments: the site's clips and authorities; libVLC's video output and hardware decoder."""
-    settings, folder = library.site.settings, library.folder
-    told = (settings.output, settings.hardware)
-    video = (AUTO_VIDEO[0] if told[0] == "auto" else told[0], AUTO_VIDEO[1] if told[1] == "auto" else told[1])
-    ca_file = str(folder / settings.ca_file) if settings.ca_file else ""
-    return {"feeds": (str(folder / CLIPS), ca_file), "player": video}

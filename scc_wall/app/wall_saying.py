@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 
 from scc_wall.app.composition import ZOOM
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.wall_now import WallNow
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.ui.glass import Glass
@@ -25,8 +25,8 @@ log = logging.getLogger(__name__)
 class WallSaying:
     """The words on the wall that belong to no tile."""
 
-    def __init__(self, glass: Glass, words: Words, shelf: Shelf, loop: WallLoop) -> None:
-        self._glass, self._words, self._shelf, self._loop = glass, words, shelf, loop
+    def __init__(self, glass: Glass, words: Words, shelf: Shelf, now: WallNow) -> None:
+        self._glass, self._words, self._shelf, self._now = glass, words, shelf, now
         self.tour_notice: Callable[[], Trouble | None] = lambda: None
         self._lowered: Trouble | None = None
         self._noticed: tuple[Trouble, ...] = ()
@@ -35,14 +35,14 @@ class WallSaying:
     def what_is_shown(self) -> None:
         """Say what is shown, and what stands against it."""
         self._glass.title(self.title())
-        self._noticed = self._loop.notices
-        others = (unplaced_notice(self._loop.state), self._lowered, self.tour_notice())
-        notices = (*self._loop.notices, *(one for one in others if one is not None))
+        self._noticed = self._now.notices
+        others = (unplaced_notice(self._now.state), self._lowered, self.tour_notice())
+        notices = (*self._now.notices, *(one for one in others if one is not None))
         self._glass.notice("  ".join(self._words.tell(notice) for notice in notices))
 
     def title(self) -> str:
         """Return what people call that which is shown."""
-        name, library = self._loop.state.layout, self._shelf.library
+        name, library = self._now.state.layout, self._shelf.library
         camera, layout = library.cameras.get(name.removeprefix(ZOOM)), library.site.layout(name)
         return camera.name if camera else layout.title_in(self._words.language) if layout else name
 
@@ -61,7 +61,7 @@ class WallSaying:
 
     def overload(self, lowered: Trouble | None) -> None:
         """Say how many panes are lowered, or what else has changed since the switch; the same again costs nothing."""
-        if str(lowered) != str(self._lowered) or self._loop.notices is not self._noticed:
+        if str(lowered) != str(self._lowered) or self._now.notices is not self._noticed:
             self._lowered = lowered
             self.what_is_shown()
 

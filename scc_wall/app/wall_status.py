@@ -6,9 +6,10 @@ import os
 from collections.abc import Mapping
 from dataclasses import replace
 
+from scc_wall.app.keeping import Keeping
 from scc_wall.app.quality_loop import QualityLoop
 from scc_wall.app.tiles import Tiles
-from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.wall_now import WallNow
 from scc_wall.camera.camera import Camera
 from scc_wall.ui.glass import Glass
 from scc_wall.wall.status import status
@@ -16,14 +17,12 @@ from scc_wall.workers.crew import Crew
 
 
 def wall_status(
-    loop: WallLoop, glass: Glass, tiles: Tiles, quality: QualityLoop, cameras: Mapping[str, Camera], crew: Crew
+    now: WallNow, keeping: Keeping, glass: Glass, tiles: Tiles, quality: QualityLoop, cameras: Mapping[str, Camera], crew: Crew
 ) -> dict[str, object]:
     """Return every pane and worker as plain values; places in pixels of the X screen."""
-    name_of = loop.monitor_name
-    shown = [
-        (replace(view, monitor=name_of(view.monitor)), glass.picture_place(view.pane)) for view in tiles.mark(loop.views())
-    ]
-    state = loop.state
+    name_of = now.monitors.name_of
+    shown = [(replace(view, monitor=name_of(view.monitor)), glass.picture_place(view.pane)) for view in tiles.mark(now.views())]
+    state = now.state
     told = status(
         state.layout,
         shown,
@@ -33,4 +32,4 @@ def wall_status(
         unplaced=state.unplaced,
         delays_ms={pane.id: quality.delay_ms(pane) for pane in state.panes},
     )
-    return {**told, "warm": loop.keeping.status(state), "covered": glass.is_private, "gui": os.getpid()}
+    return {**told, "warm": keeping.status(state), "covered": glass.is_private, "gui": os.getpid()}

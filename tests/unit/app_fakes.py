@@ -8,16 +8,25 @@ from typing import cast
 
 from scc_wall.adapters.site import SiteLoaded
 from scc_wall.adapters.site_settings import SiteSettings
+from scc_wall.app.arranging import Arranging
+from scc_wall.app.composition import Composition
+from scc_wall.app.curtain_loop import CurtainLoop
+from scc_wall.app.hearing import Hearing
+from scc_wall.app.keeping import Keeping
 from scc_wall.app.library import Library
+from scc_wall.app.lost_players import LostPlayers
 from scc_wall.app.shelf import Shelf
+from scc_wall.app.showing import Showing
 from scc_wall.app.stage import Stage
 from scc_wall.app.wall_loop import WallLoop
+from scc_wall.app.wall_now import WallNow
 from scc_wall.base.geometry import Rect
 from scc_wall.camera.address import parse_address
 from scc_wall.camera.camera import Camera
 from scc_wall.camera.secret import Secret
 from scc_wall.layout.layout import Cell, Layout, Screenful, Tile
 from scc_wall.layout.monitors import Monitor
+from scc_wall.layout.present_monitors import PresentMonitors
 from scc_wall.ui.glass import Glass
 from scc_wall.wall.warm import WarmBudget
 from scc_wall.workers.crew import FEEDS, Crew
@@ -116,10 +125,20 @@ class Bench:
         self.now = 100.0
         self.shelf = Shelf(library(*layouts, settings=settings))
         self.glass, self.crew = GlassNotes(), CrewNotes()
-        self.loop = WallLoop(self.shelf, lambda: self.now)
+        self.wall = WallNow(self.shelf, lambda: self.now)
         self.stage = Stage(cast("Glass", self.glass), cast("Crew", self.crew), self.shelf, lambda: self.now)
-        self.loop.stage = self.stage
-        self.loop.use_monitors(MONITORS, USABLE)
+        self.wall.stage = self.stage
+        self.arranging = Arranging(self.shelf, self.wall, Composition(self.shelf), Keeping(self.shelf))
+        self.compose(None)
+        self.showing.use_monitors(PresentMonitors(MONITORS, USABLE))
+
+    def compose(self, curtain: CurtainLoop | None) -> None:
+        """Put together what changes the wall. curtain: what covers its switches."""
+        players = LostPlayers(self.wall)
+        self.hearing = Hearing(self.arranging, players)
+        self.hearing.curtain = curtain
+        self.showing = Showing(self.shelf, self.arranging, curtain)
+        self.loop = WallLoop(self.showing, players, curtain=curtain)
 
     def forget(self) -> None:
         """Clear what was noted so far."""

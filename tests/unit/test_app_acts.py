@@ -57,22 +57,23 @@ class Desk:
         self.reading: list[Callable[[], None]] = []
         self.registry = Registry(open_site, self.audited.append)
         acts = Acts(
-            show=self.bench.loop.show,
+            show=self.bench.showing.show,
+            forecast=self.bench.arranging.forecast,
             read_again=self.reading.append,
-            status=lambda: {"layout": self.bench.loop.state.layout},
+            status=lambda: {"layout": self.bench.wall.state.layout},
             show_keys=lambda: self.noted.append("keys"),
             full_screen=self.noted.append,
             quit=lambda: self.noted.append("quit"),
         )
         hand = HandActs(
-            show=self.bench.loop.show,
+            show=self.bench.showing.show,
             save=lambda layout, then: (self.noted.append(layout), then(None))[1],
             acknowledge=lambda: self.noted.append("ack"),
             open_desk=lambda page: self.noted.append(f"desk {page}".strip()),
         )
-        register_hand(self.registry, self.bench.loop, self.bench.shelf, hand)
+        register_hand(self.registry, self.bench.showing, self.bench.shelf, hand)
         TourLoop(self.bench.shelf, lambda: self.bench.now, self.registry, lambda _: None, lambda: None).register()
-        register(self.registry, self.bench.loop, self.bench.shelf, acts)
+        register(self.registry, self.bench.showing, self.bench.shelf, acts)
 
     def ask(self, command: Command) -> Reply | None:
         """Return the reply, None where it is still to come."""
@@ -104,14 +105,14 @@ def test_showing_by_name_number_and_back() -> None:
     assert desk.ask(Back()) == Trouble("app.nothing_before")
     assert desk.ask(ShowLayout("lain")) == DONE
     assert desk.ask(ShowNth(1)) == DONE
-    assert desk.bench.loop.state.layout == "dua"
+    assert desk.bench.wall.state.layout == "dua"
     assert desk.ask(Back()) == DONE
-    assert desk.bench.loop.state.layout == "lain"
+    assert desk.bench.wall.state.layout == "lain"
     assert desk.ask(ShowNth(3)) == Trouble("app.no_nth_layout", number=3, count=2)
     assert desk.ask(Zoom("A")) == DONE
-    assert desk.bench.loop.state.layout == "zoom:A"
+    assert desk.bench.wall.state.layout == "zoom:A"
     assert desk.ask(Back()) == DONE
-    assert desk.bench.loop.state.layout == "lain"
+    assert desk.bench.wall.state.layout == "lain"
     assert len(desk.audited) == 7
 
 
@@ -120,7 +121,7 @@ def test_a_layout_that_was_just_made_is_looked_for_on_the_disk() -> None:
     assert desk.ask(ShowLayout("baru")) is None
     desk.bench.shelf.library = library(layout("baru", "C"))
     desk.reading.pop()()
-    assert desk.bench.loop.state.layout == "baru"
+    assert desk.bench.wall.state.layout == "baru"
     assert len(desk.audited) == 1
 
 
@@ -140,7 +141,7 @@ def test_a_plan_is_told_in_plain_values() -> None:
     assert isinstance(told, dict)
     assert (told["opened"], told["closed"], told["moved"], told["retuned"]) == (["C/sub"], ["A/sub"], 2, 1)
     assert len(told["operations"]) == 5
-    assert desk.bench.loop.state.layout == "dua"
+    assert desk.bench.wall.state.layout == "dua"
     assert desk.ask(PlanLayout("tidak-ada")) == Trouble("app.no_layout", name="tidak-ada", names="dua, lain")
 
 
@@ -165,7 +166,7 @@ def test_a_layout_is_warmed_unless_the_budget_has_no_room_for_any_of_it() -> Non
     desk.ask(ShowLayout("dua"))
     assert desk.ask(WarmLayout("dua")) == DONE  # it is shown
     assert desk.ask(WarmLayout("lain")) == DONE  # B is shown: the half of it that is connected
-    assert [(one.layout, one.why) for one in desk.bench.loop.state.warm.layouts] == [("lain", "asked")]
+    assert [(one.layout, one.why) for one in desk.bench.wall.state.warm.layouts] == [("lain", "asked")]
 
 
 def test_a_camera_is_taken_in_hand_by_its_name_and_by_on_or_off_only() -> None:

@@ -13,6 +13,7 @@ from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.layout.layout import Cell, Layout, Screenful, StreamChoice, Tile
 from scc_wall.layout.monitors import KnownMonitor, Monitor
 from scc_wall.layout.place import PlacedTile
+from scc_wall.layout.present_monitors import PresentMonitors
 from scc_wall.ui.screens import Screen
 from scc_wall.wall.pane import Place
 
@@ -29,7 +30,9 @@ def screen(monitor: str, *cameras: str, columns: int = 2) -> Screenful:
 
 
 def test_tiles_get_the_usable_part_of_their_monitor() -> None:
-    arranged = arrange(Layout("satu", (screen("1", "A", "B"), screen("DP-2", "B"))), [LEFT, RIGHT], USABLE, CAMERAS)
+    arranged = arrange(
+        Layout("satu", (screen("1", "A", "B"), screen("DP-2", "B"))), PresentMonitors((LEFT, RIGHT), USABLE), CAMERAS
+    )
     assert arranged.unplaced == ()
     assert arranged.notices == ()
     assert [(place.tile, place.monitor, place.rect) for place in arranged.places] == [
@@ -41,14 +44,14 @@ def test_tiles_get_the_usable_part_of_their_monitor() -> None:
 
 def test_what_has_no_place_or_no_camera_is_told() -> None:
     layout = Layout("satu", (screen("1", "A", "X", "X"), screen("7", "B", "X")))
-    arranged = arrange(layout, [LEFT], USABLE, CAMERAS)
+    arranged = arrange(layout, PresentMonitors((LEFT,), USABLE), CAMERAS)
     assert [place.tile for place in arranged.places] == ["1:c1r1"]
     assert arranged.unplaced == ("7:c1r1", "7:c2r1")
     assert arranged.notices == (Trouble("app.unknown_cameras", count=1, cameras="X"),)
 
 
 def test_without_a_monitor_nothing_has_a_place() -> None:
-    arranged = arrange(Layout("satu", (screen("1", "A"),)), [], {}, CAMERAS)
+    arranged = arrange(Layout("satu", (screen("1", "A"),)), PresentMonitors(), CAMERAS)
     assert (arranged.places, arranged.unplaced) == ((), ("1:c1r1",))
 
 

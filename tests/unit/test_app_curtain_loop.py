@@ -39,7 +39,7 @@ class Curtained(Bench):
         super().__init__(TWO, SWAPPED, OTHER)
         self.cloths, self.said = ClothNotes(can_hang), 0
         self.timers: list[tuple[float, Callable[[], None]]] = []
-        self.loop.curtain = CurtainLoop(
+        curtain = CurtainLoop(
             self.cloths,
             lambda monitor, rect: (77 if monitor == "left" else 88, rect),
             self.stage.watch_redrawn,
@@ -47,15 +47,16 @@ class Curtained(Bench):
             lambda seconds, what: self.timers.append((self.now + seconds, what)),
             self._say,
         )
-        self.loop.show("dua")
+        self.compose(curtain)
+        self.showing.show("dua")
         play(self)
         self.forget()
         self.cloths.told.clear()
 
     def warm(self, camera: str) -> None:
         """Say that a camera that no pane shows is connected, too."""
-        feeds = {str(pane.feed) for pane in self.loop.state.panes if pane.feed} | {f"{camera}/sub"}
-        self.loop.feeds_said(
+        feeds = {str(pane.feed) for pane in self.wall.state.panes if pane.feed} | {f"{camera}/sub"}
+        self.hearing.feeds_said(
             FeedReports(tuple(FeedReport(one, "playing", "", 0, -1, 9, 20, 67, 0, "h264", 640, 360, 1) for one in feeds))
         )
 
@@ -76,14 +77,14 @@ class Curtained(Bench):
 
 def test_panes_that_change_places_are_covered_and_each_is_seen_once_it_is_drawn_there() -> None:
     bench = Curtained()
-    bench.loop.show("tukar")
+    bench.showing.show("tukar")
     assert bench.cloths.told == [("close", {77: Cloth((USABLE["left"],))})]
     first, second = bench.watches()
     assert (first.joined, second.joined) == (False, False)
     bench.now += 0.02
-    bench.loop.pane_fresh(PaneFresh(first.pane, first.serial, joined=False))
-    assert bench.cloths.told[1:] == [("open", 77, (bench.loop.pane(first.pane).rect,))]  # type: ignore[union-attr]
-    bench.loop.pane_fresh(PaneFresh(second.pane, second.serial, joined=False))
+    bench.hearing.pane_fresh(PaneFresh(first.pane, first.serial, joined=False))
+    assert bench.cloths.told[1:] == [("open", 77, (bench.wall.pane(first.pane).rect,))]  # type: ignore[union-attr]
+    bench.hearing.pane_fresh(PaneFresh(second.pane, second.serial, joined=False))
     said = bench.said
     bench.go_on(0.0)
     assert ("open all",) not in bench.cloths.told  # the strips are to be painted first
@@ -94,7 +95,7 @@ def test_panes_that_change_places_are_covered_and_each_is_seen_once_it_is_drawn_
 
 def test_a_curtain_opens_when_nobody_tells_of_anything() -> None:
     bench = Curtained()
-    bench.loop.show("tukar")
+    bench.showing.show("tukar")
     bench.go_on(LIMIT_S - 0.01)
     assert ("open all",) not in bench.cloths.told
     bench.go_on(0.02 + PAINTED_S)
@@ -104,34 +105,34 @@ def test_a_curtain_opens_when_nobody_tells_of_anything() -> None:
 def test_a_connected_camera_is_awaited_but_not_for_long() -> None:
     bench = Curtained()
     bench.warm("C")
-    feed = next(pane for pane in bench.loop.state.panes if str(pane.feed) == "A/sub")
-    bench.loop.show("lain")
+    feed = next(pane for pane in bench.wall.state.panes if str(pane.feed) == "A/sub")
+    bench.showing.show("lain")
     assert bench.cloths.told == []  # the plan opens C: it is connected for nobody yet, the old picture stays live
-    bench.loop.pane_joined(PaneJoined(feed.id, "C/sub"))
+    bench.hearing.pane_joined(PaneJoined(feed.id, "C/sub"))
     (watch,) = bench.watches()
     assert watch.joined
-    bench.loop.pane_fresh(PaneFresh(feed.id, watch.serial, joined=True))
-    assert [view.camera for view in bench.loop.views()] == ["C", "B"]
+    bench.hearing.pane_fresh(PaneFresh(feed.id, watch.serial, joined=True))
+    assert [view.camera for view in bench.wall.views()] == ["C", "B"]
     assert bench.said > 0
     assert GATHER_S < LIMIT_S
 
 
 def test_a_word_about_an_older_join_is_passed_over() -> None:
     bench = Curtained()
-    pane = next(pane for pane in bench.loop.state.panes if str(pane.feed) == "A/sub").id
-    bench.loop.show("lain")
-    bench.loop.pane_joined(PaneJoined(pane, "C/sub"))
-    bench.loop.pane_joined(PaneJoined(pane, "C/sub"))
+    pane = next(pane for pane in bench.wall.state.panes if str(pane.feed) == "A/sub").id
+    bench.showing.show("lain")
+    bench.hearing.pane_joined(PaneJoined(pane, "C/sub"))
+    bench.hearing.pane_joined(PaneJoined(pane, "C/sub"))
     first, second = bench.watches()
-    bench.loop.pane_fresh(PaneFresh(pane, first.serial, joined=True))
-    assert bench.loop.views()[0].camera == "A"
-    bench.loop.pane_fresh(PaneFresh(pane, second.serial, joined=True))
-    assert bench.loop.views()[0].camera == "C"
+    bench.hearing.pane_fresh(PaneFresh(pane, first.serial, joined=True))
+    assert bench.wall.views()[0].camera == "A"
+    bench.hearing.pane_fresh(PaneFresh(pane, second.serial, joined=True))
+    assert bench.wall.views()[0].camera == "C"
 
 
 def test_without_composite_a_switch_goes_on_without_a_curtain() -> None:
     bench = Curtained(can_hang=False)
-    bench.loop.show("tukar")
+    bench.showing.show("tukar")
     assert bench.watches() == []
     bench.go_on(5.0)
     assert [told[0] for told in bench.cloths.told] == ["close"]
@@ -139,9 +140,9 @@ def test_without_composite_a_switch_goes_on_without_a_curtain() -> None:
 
 def test_a_second_switch_takes_the_curtain_over() -> None:
     bench = Curtained()
-    bench.loop.show("tukar")
+    bench.showing.show("tukar")
     bench.go_on(0.5)
-    bench.loop.show("dua")
+    bench.showing.show("dua")
     bench.go_on(0.6)  # the first one's limit passes
     assert ("open all",) not in bench.cloths.told
     bench.go_on(0.5)
@@ -150,7 +151,7 @@ def test_a_second_switch_takes_the_curtain_over() -> None:
 
 def test_nobody_waits_for_a_player_that_is_gone() -> None:
     bench = Curtained()
-    bench.loop.show("tukar")
-    bench.loop.player_lost(0)
+    bench.showing.show("tukar")
+    bench.hearing.player_lost(0)
     bench.go_on(PAINTED_S)
     assert bench.cloths.told[-1] == ("open all",)

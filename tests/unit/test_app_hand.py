@@ -24,12 +24,12 @@ class Hand:
         self.typed: list[str] = []
         self.saved: list[Layout] = []
         self.registry = Registry(open_site, lambda _: None)
-        acts = HandActs(show=self.bench.loop.show, save=self._save, acknowledge=lambda: None, open_desk=lambda _: None)
-        register_hand(self.registry, self.bench.loop, self.bench.shelf, acts)
+        acts = HandActs(show=self.bench.showing.show, save=self._save, acknowledge=lambda: None, open_desk=lambda _: None)
+        register_hand(self.registry, self.bench.showing, self.bench.shelf, acts)
         self.keypad = KeypadHand(
-            self.bench.loop, self.bench.shelf, self._ask, self.told.append, self.typed.append, lambda number: f"tur-{number}"
+            self.bench.wall, self.bench.shelf, self._ask, self.told.append, self.typed.append, lambda number: f"tur-{number}"
         )
-        self.bench.loop.show("dua")
+        self.bench.showing.show("dua")
 
     def ask(self, command: Command) -> Reply:
         replies: list[Reply] = []
@@ -43,7 +43,7 @@ class Hand:
     @property
     def shown(self) -> str:
         """The cameras from left to right."""
-        shown = (pane for pane in self.bench.loop.state.panes if not pane.spare)
+        shown = (pane for pane in self.bench.wall.state.panes if not pane.spare)
         return "".join(pane.feed.camera for pane in sorted(shown, key=lambda pane: pane.rect) if pane.feed is not None)
 
     def _ask(self, command: Command) -> None:
@@ -91,10 +91,10 @@ def test_several_cameras_fill_the_tiles_from_one_on_and_too_many_are_told() -> N
 def test_changes_outlive_another_layout_and_end_when_the_layout_is_shown_again_on_itself() -> None:
     hand = Hand()
     hand.ask(Put("1:c1r1", "G"))
-    hand.bench.loop.show("lain")
-    hand.bench.loop.show("dua")
+    hand.bench.showing.show("lain")
+    hand.bench.showing.show("dua")
     assert hand.shown == "GBC"
-    hand.bench.loop.show("dua")
+    hand.bench.showing.show("dua")
     assert hand.shown == "ABC"
 
 
@@ -103,9 +103,9 @@ def test_what_is_not_there_is_refused_and_nothing_changes() -> None:
     assert hand.ask(Put("9:c1r1", "G")) == Trouble("desk.no_tile", tile="9:c1r1")
     assert hand.ask(Put("1:c1r1", "nobody")) == Trouble("app.no_camera", camera="nobody")
     assert hand.ask(Select("9:c1r1")) == Trouble("desk.no_tile", tile="9:c1r1")
-    hand.bench.loop.show("zoom:A")
+    hand.bench.showing.show("zoom:A")
     assert hand.ask(Swap("1:c1r1", "1:c2r1")) == Trouble("desk.enlarged")
-    hand.bench.loop.show("dua")
+    hand.bench.showing.show("dua")
     assert hand.shown == "ABC"
 
 
@@ -123,7 +123,7 @@ def test_the_keypad_shows_numbers_walks_and_picks() -> None:
     assert hand.shown == "GBC"
     assert hand.typed[:2] == ["7", ""]
     hand.press("Enter", "8", "Enter")
-    assert hand.bench.loop.selected == "1:c2r1"
+    assert hand.bench.wall.selected == "1:c2r1"
     assert hand.shown == "GHC"
     hand.press("+")
     assert hand.shown == "GIC"
@@ -140,4 +140,4 @@ def test_the_keypad_shows_numbers_walks_and_picks() -> None:
 def test_the_selected_tile_is_marked() -> None:
     hand = Hand()
     hand.ask(Select("1:c3r1"))
-    assert [view.tile for view in hand.bench.loop.views() if view.selected] == ["1:c3r1"]
+    assert [view.tile for view in hand.bench.wall.views() if view.selected] == ["1:c3r1"]

@@ -25,7 +25,7 @@ class Wall(Bench):
         self.shelf.library = replace(self.shelf.library, cameras=cameras)
         self.displayed = 0
         self.phases: dict[str, str] = {}
-        self.loop.show("dua")
+        self.showing.show("dua")
         self.run(1.0)
         self.forget()
 
@@ -35,15 +35,15 @@ class Wall(Bench):
         while self.now < until:
             self.now += 0.25
             self.displayed += 4
-            wanted = {str(pane.feed) for pane in self.loop.state.panes if pane.feed is not None}
-            open_feeds = wanted | {str(held.feed) for held in self.loop.state.lingering}
-            self.loop.feeds_said(FeedReports(tuple(self._report(feed) for feed in sorted(open_feeds))))
-            for pane in self.loop.state.panes:
-                life = self.loop.state.lives[pane.id]
+            wanted = {str(pane.feed) for pane in self.wall.state.panes if pane.feed is not None}
+            open_feeds = wanted | {str(held.feed) for held in self.wall.state.lingering}
+            self.hearing.feeds_said(FeedReports(tuple(self._report(feed) for feed in sorted(open_feeds))))
+            for pane in self.wall.state.panes:
+                life = self.wall.state.lives[pane.id]
                 if pane.feed is not None and life.joined != pane.feed and self._phase(str(pane.feed)) == "playing":
-                    self.loop.pane_joined(PaneJoined(pane.id, str(pane.feed)))
-            panes = tuple(PaneReport(pane.id, self.displayed, 9, 0, 0, True, 0) for pane in self.loop.state.panes)
-            self.loop.player_said(PaneReports(panes))
+                    self.hearing.pane_joined(PaneJoined(pane.id, str(pane.feed)))
+            panes = tuple(PaneReport(pane.id, self.displayed, 9, 0, 0, True, 0) for pane in self.wall.state.panes)
+            self.hearing.player_said(PaneReports(panes))
             self.loop.tick()
 
     def asked(self) -> list[object]:
@@ -53,7 +53,7 @@ class Wall(Bench):
         return [f"{type(one).__name__} {getattr(one, 'feed', '')}" for one in self.asked()]
 
     def on_glass(self) -> str:
-        (view,) = [view for view in self.loop.views() if view.camera == "A"]
+        (view,) = [view for view in self.wall.views() if view.camera == "A"]
         return f"{view.stream} {view.state.value}"
 
     def _phase(self, feed: str) -> str:
@@ -69,7 +69,7 @@ class Wall(Bench):
 def test_enlarging_keeps_sub_until_main_is_on_the_glass_and_a_while_longer() -> None:
     wall = Wall()
     wall.phases["A/main"] = "connecting"
-    wall.loop.show("zoom:A")
+    wall.showing.show("zoom:A")
     wall.run(PATIENCE_S - 1)  # longer than a feed of another camera would be kept
     assert PATIENCE_S - 1 > LINGER_S
     assert "CloseFeed A/sub" not in wall.names()
@@ -84,9 +84,9 @@ def test_enlarging_keeps_sub_until_main_is_on_the_glass_and_a_while_longer() -> 
 
 def test_small_again_at_once_needs_no_new_session() -> None:
     wall = Wall()
-    wall.loop.show("zoom:A")
+    wall.showing.show("zoom:A")
     wall.run(2.0)
-    wall.loop.show("dua")
+    wall.showing.show("dua")
     wall.run(2.0)
     assert wall.on_glass() == "sub live"
     assert "OpenFeed A/sub" not in wall.names()
@@ -98,10 +98,10 @@ def test_small_again_at_once_needs_no_new_session() -> None:
 def test_a_main_stream_that_does_not_come_gives_way_without_a_gap() -> None:
     wall = Wall()
     wall.phases["A/main"] = "waiting"
-    wall.loop.show("zoom:A")
+    wall.showing.show("zoom:A")
     wall.run(PATIENCE_S + 2)
     assert wall.on_glass() == "sub live"
-    assert [pane.feed for pane in wall.loop.state.panes if pane.feed is not None and str(pane.feed) == "A/sub"]
+    assert [pane.feed for pane in wall.wall.state.panes if pane.feed is not None and str(pane.feed) == "A/sub"]
     assert "CloseFeed A/sub" not in wall.names()
 
 
@@ -110,7 +110,7 @@ def test_a_broken_sub_stream_is_replaced_while_the_layout_stands() -> None:
     wall.phases["A/sub"] = "waiting"
     wall.run(PATIENCE_S + 2)
     assert wall.on_glass() == "main live"
-    assert wall.loop.state.layout == "dua"
-    assert wall.loop.state.previous == ""
+    assert wall.wall.state.layout == "dua"
+    assert wall.wall.state.previous == ""
     others = [name for name in wall.names() if name.split()[1].startswith(("B", "C"))]
     assert others == []

@@ -113,7 +113,7 @@ class Stage:
         self.registry = Registry(open_site, self._audit)
         says = EventSays(self.told.append, self._changed)
         self.event = EventLoop(
-            self.bench.shelf, self.bench.loop, lambda: self.seconds, lambda: self.moment, self.registry, load_words("id"),
+            self.bench.shelf, self.bench.showing, lambda: self.seconds, lambda: self.moment, self.registry, load_words("id"),
             self._show, says,
         )  # fmt: skip
         self.event.register()
@@ -142,7 +142,7 @@ class Stage:
 
     def _show(self, name: str, parts: Mapping[str, str]) -> None:
         self.shown.append((name, dict(parts)))
-        self.bench.loop.show_parts(name, parts)
+        self.bench.showing.show_parts(name, parts)
 
     def _preset(self, command: PtzPreset) -> Reply:
         self.asked.append(command)
@@ -163,14 +163,16 @@ def test_phases_show_their_layouts_and_presets_and_keep_the_next_one_warm() -> N
     assert stage.ask(EventStart("uji")) == DONE
     assert stage.shown == [("dua", {})]
     assert stage.asked == [PtzPreset("A", "Plaza"), PtzRelease("A")]
-    assert stage.bench.loop.keeping.coming == "uji:2"
-    assert [str(feed) for feed in stage.bench.loop._feeds_of("uji:2")] == ["C/sub", "A/sub", "B/sub"]
+    expected = stage.bench.arranging.keeping.expected
+    assert expected is not None
+    assert expected.name == "uji:2"
+    assert [str(feed) for feed in stage.bench.arranging._feeds_of("uji:2")] == ["C/sub", "A/sub", "B/sub"]
     assert (stage.status()["phase"], stage.status()["instruction"], stage.status()["next"]) == (1, "Lihat.", "upacara")
     stage.ask(EventNext())
     assert stage.shown[-1] == ("lain", {"2": "dua"})
-    assert {pane.feed.camera for pane in stage.bench.loop.state.panes if pane.feed and not pane.spare} == {"A", "B", "C"}
+    assert {pane.feed.camera for pane in stage.bench.wall.state.panes if pane.feed and not pane.spare} == {"A", "B", "C"}
     stage.ask(EventPhase(3))
-    assert stage.bench.loop.keeping.coming == ""
+    assert stage.bench.arranging.keeping.expected is None
     assert isinstance(stage.ask(EventNext()), Trouble)
     assert isinstance(stage.ask(EventPhase(4)), Trouble)
     assert stage.ask(EventEnd()) == DONE

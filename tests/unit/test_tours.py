@@ -86,12 +86,12 @@ class Touring:
         self.bench.shelf.library = replace(self.bench.shelf.library, tours=(tour,))
         self.told: list[Trouble] = []
         self.registry = Registry(open_site, self._audit)
-        self.registry.register(ShowLayout, Right.LAYOUT, lambda command: _done(self.bench.loop.show(command.layout)))
-        acts = HandActs(show=self.bench.loop.show, save=lambda *_: None, acknowledge=lambda: None, open_desk=lambda _: None)
-        register_hand(self.registry, self.bench.loop, self.bench.shelf, acts)
+        self.registry.register(ShowLayout, Right.LAYOUT, lambda command: _done(self.bench.showing.show(command.layout)))
+        acts = HandActs(show=self.bench.showing.show, save=lambda *_: None, acknowledge=lambda: None, open_desk=lambda _: None)
+        register_hand(self.registry, self.bench.showing, self.bench.shelf, acts)
         self.tours = TourLoop(self.bench.shelf, lambda: self.bench.now, self.registry, self.told.append, lambda: None)
         self.tours.register()
-        self.bench.loop.show("dua")
+        self.bench.showing.show("dua")
 
     def _audit(self, line: AuditLine) -> None:
         self.tours.heard(line)
@@ -105,7 +105,7 @@ class Touring:
         """Return the cameras on the wall, monitor by monitor, after so many seconds."""
         self.bench.now += seconds
         self.tours.tick()
-        shown = (pane for pane in self.bench.loop.state.panes if not pane.spare and pane.feed is not None)
+        shown = (pane for pane in self.bench.wall.state.panes if not pane.spare and pane.feed is not None)
         return "".join(pane.feed.camera for pane in sorted(shown, key=lambda pane: (pane.monitor, pane.rect)) if pane.feed)
 
 
@@ -131,7 +131,7 @@ def test_a_tour_of_one_monitor_leaves_the_others_alone() -> None:
     room = Touring(replace(TOUR, monitor="2"))
     room.ask(StartTour("malam"))
     assert room.after(20) == "ABDE"
-    assert room.bench.loop.state.layout == "dua"
+    assert room.bench.wall.state.layout == "dua"
     assert room.after(5) == "ABC"
 
 
@@ -162,7 +162,7 @@ def test_what_is_not_there_is_told() -> None:
 
 def test_the_hotspot_shows_what_was_last_picked() -> None:
     room = Touring()
-    room.bench.loop.show("sorot")
+    room.bench.showing.show("sorot")
     assert room.after(0) == "ABA"  # before anything is picked: the first camera
     room.ask(Select("1:c2r1"))
     assert room.after(0) == "ABB"

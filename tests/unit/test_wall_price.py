@@ -84,7 +84,7 @@ def test_a_stream_that_was_seen_counts_by_its_pictures() -> None:
 
 def test_the_wall_prices_a_layout_that_is_in_no_file_and_on_no_monitor() -> None:
     bench = Bench(layout("dua", "A", "B"))
-    told = bench.loop.price(Layout("", (Screenful("9", 2, 1, (Tile(Cell(0, 0), "C"), Tile(Cell(1, 0), "D"))),)))
+    told = bench.arranging.price(Layout("", (Screenful("9", 2, 1, (Tile(Cell(0, 0), "C"), Tile(Cell(1, 0), "D"))),)))
     assert (told.tiles, told.streams) == (2, 2)
 
 
