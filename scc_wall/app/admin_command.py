@@ -123,6 +123,7 @@ def _user_add(room: _Room) -> None:
 
 
 def _user_list(room: _Room) -> None:
+    _admin(room)
     accounts = _closed(room)
     for one in accounts.people.values():
         state = room.words.say("access.state_off" if one.is_off else "access.state_on")
@@ -169,6 +170,8 @@ def _token(room: _Room) -> None:
 
 
 def _rights(room: _Room) -> None:
+    if load_accounts(room.site, room.keys).is_closed:
+        _admin(room)
     table, troubles = read_rights(room.site)
     sys.stdout.write(rights_text(table, room.words.say("access.rights_comment")))
     if troubles:

@@ -20,6 +20,7 @@ from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.site_files import read_settings
 from scc_wall.app.audit_check import ChainReport, check_audit, outside_text, read_outside
+from scc_wall.app.line_gate import Caller, add_token, admitted
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
 
@@ -29,7 +30,9 @@ def run(arguments: list[str], words: Words) -> int:
     told = _parser(words).parse_args(arguments)
     site = told.site or default_site()
     try:
-        return int({"verify": _verify, "list": _list, "head": _head}[told.action](told, site, keys_of(site), words))
+        keys = keys_of(site)
+        with admitted(site, f"audit {told.action}", told, words) as caller:
+            return int({"verify": _verify, "list": _list, "head": _head}[told.action](told, site, keys, words, caller))
     except Trouble as trouble:
         sys.stderr.write(words.tell(trouble) + "\n")
         return 1
@@ -60,10 +63,11 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     head.add_argument("--out", metavar="FILE", type=Path, help=words.say("access.help_head_out"))
     for one in (verify, listing, head):
         one.add_argument("--site", metavar="DIR", type=Path, help=words.say("app.help_site"))
+    add_token(listing, words)
     return parser
 
 
-def _verify(told: argparse.Namespace, site: Path, keys: KeyFolder, words: Words) -> int:
+def _verify(told: argparse.Namespace, site: Path, keys: KeyFolder, words: Words, _caller: Caller) -> int:
     outside = read_outside(told.head) if told.head is not None else None
     reports = check_audit(site, keys, outside)
     if not reports:
@@ -94,13 +98,14 @@ def report_lines(report: ChainReport, outside: Head | None, words: Words) -> Ite
     yield words.say("access.rollback_since", seq=findings.last, moment=moment_text(findings.last_utc))
 
 
-def _list(told: argparse.Namespace, site: Path, _keys: KeyFolder, _words: Words) -> int:
+def _list(told: argparse.Namespace, site: Path, _keys: KeyFolder, _words: Words, caller: Caller) -> int:
     path = site / FOLDER / FILE
     if not path.is_file():
         raise Trouble("access.no_audit", Place(str(site)))
     begin = day_bounds(told.begin)[0] if told.begin else ""
     end = day_bounds(told.end)[1] if told.end else ""
-    wanted = Wanted(told.person, told.letter, told.camera, begin, end)
+    person = told.person if caller.sees_all else caller.person
+    wanted = Wanted(person, told.letter, told.camera, begin, end)
     if told.csv:
         sys.stdout.write(_row(COLUMNS))
     for line in read_lines(path):
@@ -119,7 +124,7 @@ def read_lines(path: Path) -> Iterator[dict[str, object]]:
         yield told if isinstance(told, dict) else {"seq": row.seq, "outcome": "?", "reason": "?"}
 
 
-def _head(told: argparse.Namespace, site: Path, keys: KeyFolder, words: Words) -> int:
+def _head(told: argparse.Namespace, site: Path, keys: KeyFolder, words: Words, _caller: Caller) -> int:
     log = AuditLog(site, keys)
     try:
         head = log.head()

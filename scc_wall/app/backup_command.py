@@ -11,6 +11,7 @@ from scc_wall import __version__
 from scc_wall.adapters.backup_file import secrets_text, write_backup
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.site import load_site, open_secrets, writing
+from scc_wall.app.line_gate import add_token, admitted
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 
@@ -21,9 +22,12 @@ def run(arguments: list[str], words: Words) -> int:
     parser.add_argument("file", metavar="FILE", type=Path)
     parser.add_argument("--site", metavar="DIR", type=Path, help=words.say("app.help_site"))
     parser.add_argument("--with-secrets", action="store_true", help=words.say("care.help_with_secrets"))
+    add_token(parser, words)
     told = parser.parse_args(arguments)
+    site = told.site or default_site()
     try:
-        count, kept = back_up(told.site or default_site(), told.file.absolute(), with_secrets=told.with_secrets)
+        with admitted(site, "backup --with-secrets" if told.with_secrets else "backup", told, words):
+            count, kept = back_up(site, told.file.absolute(), with_secrets=told.with_secrets)
     except Trouble as trouble:
         sys.stderr.write(words.tell(trouble) + "\n")
         return 1

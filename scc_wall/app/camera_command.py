@@ -22,6 +22,7 @@ from scc_wall.adapters.device_memory import remember_facts
 from scc_wall.adapters.resources import resource_path
 from scc_wall.app.camera_replace import add_replace, replace_camera
 from scc_wall.app.import_command import import_data
+from scc_wall.app.line_gate import add_token, admitted
 from scc_wall.base.device_messages import DeviceAnswer, DiscoverDevices, Fact, ProbeDevice
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
@@ -38,7 +39,9 @@ def run(arguments: list[str], words: Words) -> int:
     """Run the command; return its exit code."""
     told = _parser(words).parse_args(arguments)
     try:
-        return int({"probe": _probe, "discover": _discover, "add": _add, "replace": replace_camera}[told.action](told, words))
+        act = {"probe": _probe, "discover": _discover, "add": _add, "replace": replace_camera}[told.action]
+        with admitted(getattr(told, "site", Path()), f"camera {told.action}", told, words):
+            return int(act(told, words))
     except Trouble as trouble:
         sys.stderr.write(words.tell(trouble) + "\n")
         return 1
@@ -60,6 +63,7 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     for one in (probe, discover):
         one.add_argument("--json", action="store_true", help=words.say("device.help_json"))
     add.add_argument("--site", metavar="DIR", type=Path, required=True)
+    add_token(add, words)
     add.add_argument("--name", default="", help=words.say("device.help_name"))
     add.add_argument("--group", default="", help=words.say("device.help_group"))
     return parser

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from scc_wall.adapters.site import load_site
 from scc_wall.app.import_command import import_data
+from scc_wall.app.line_gate import add_token
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
@@ -31,6 +32,7 @@ def add_replace(replace: argparse.ArgumentParser, words: Words) -> None:
     replace.add_argument("--user", metavar="U", help=words.say("care.help_replace_user"))
     replace.add_argument("--password-stdin", action="store_true", help=words.say("device.help_password_stdin"))
     replace.add_argument("--site", metavar="DIR", type=Path, required=True)
+    add_token(replace, words)
 
 
 def replace_camera(told: argparse.Namespace, words: Words) -> int:

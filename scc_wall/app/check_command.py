@@ -23,6 +23,7 @@ from scc_wall.adapters.site_settings import FILE as SETTINGS_FILE
 from scc_wall.adapters.tours_file import FILE as TOURS
 from scc_wall.adapters.tours_file import read_tours
 from scc_wall.app.check_sources import source_mistakes, source_notes
+from scc_wall.app.line_gate import add_token, admitted
 from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
@@ -72,9 +73,12 @@ def run(arguments: list[str], words: Words) -> int:
     """Run the command; return its exit code."""
     parser = argparse.ArgumentParser("scc-wall check", description=words.say("site.help_check"))
     parser.add_argument("--site", metavar="DIR", type=Path, default=None)
+    add_token(parser, words)
     told = parser.parse_args(arguments)
+    site = told.site or default_site()
     try:
-        found = check_site(told.site or default_site())
+        with admitted(site, "check", told, words):
+            found = check_site(site)
     except Trouble as trouble:
         sys.stderr.write(f"{words.tell(trouble)}\n")
         return 1

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from scc_wall.app.composition import ZOOM
+from scc_wall.app.desk_scope import EVERYTHING, DeskScope
 from scc_wall.app.health_part import HealthPart
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.shelf import Shelf
@@ -19,7 +20,6 @@ from scc_wall.base.clock import Clock
 from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
-from scc_wall.camera.camera import Camera
 from scc_wall.control.command import Back, Command, PlanLayout, Put
 from scc_wall.control.keys import KEYS, LAYOUT_KEYS
 from scc_wall.control.reply import Reply
@@ -56,7 +56,7 @@ class DeskParts:
 
     ask: dispatches a command of the desk; title: of what is on the wall; overload: why panes are lowered, None mostly;
     tour_name: of a tour by its number; health: of cameras and machine; pages: beside the first one;
-    favourites: ids of cameras; pictures: the last good ones, by camera.
+    favourites: ids of cameras; pictures: the last good ones, by camera; scope: what of all this may be named to who is there.
     """
 
     words: Words
@@ -69,7 +69,7 @@ class DeskParts:
     pages: tuple[DeskPage, ...] = ()
     favourites: Callable[[], frozenset[str]] = frozenset
     pictures: Callable[[], Mapping[str, Thumb]] = dict
-    known: Callable[[Mapping[str, Camera]], Mapping[str, Camera]] = lambda cameras: cameras
+    scope: DeskScope = EVERYTHING
 
 
 class DeskHost:
@@ -222,11 +222,11 @@ class DeskHost:
             self._window.tell(self._parts.words.tell(trouble))
 
     def _look(self, window: DeskWindow, views: Sequence[PaneView]) -> None:
-        cameras = self._parts.known(self._shelf.library.cameras)
+        cameras = self._parts.scope.cameras(self._shelf.library.cameras)
         if cameras is not self._shown_cameras and cameras != self._shown_cameras:
             self._shown_cameras = cameras
             window.show_cameras(cameras)
-        window.show_view(self._view(views))
+        window.show_view(self._parts.scope.view(self._view(views)))
 
     def _view(self, views: Sequence[PaneView]) -> DeskView:
         now, words = self._now, self._parts.words
@@ -248,7 +248,7 @@ class DeskHost:
             monitors=now.monitors.places(),
             monitor_names=now.monitors.titles(),
             tiles=tuple(_tile(view, panes[view.pane], is_large) for view in views if view.pane in panes),
-            alerts=tuple(self._line(alert) for alert in self.alerts[:ALERTS_SHOWN]),
+            alerts=tuple(self._line(alert) for alert in self._known_alerts()[:ALERTS_SHOWN]),
             pictures=self._parts.pictures(),
             favourites=self._parts.favourites(),
             health=health_marks(views, self._parts.health.machine(), words),
@@ -265,6 +265,9 @@ class DeskHost:
         if self._parts.overload() is not None:
             found[Subject("overload")] = 0.0
         return {**found, **self._parts.health.troubles()}
+
+    def _known_alerts(self) -> tuple[Alert, ...]:
+        return self._parts.scope.alerts(self.alerts, self._shelf.library.cameras)
 
     def _line(self, alert: Alert) -> AlertLine:
         camera = self._shelf.library.cameras.get(alert.subject.who)

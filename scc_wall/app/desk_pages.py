@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from scc_wall.app.desk_scope import DeskScope
 from scc_wall.app.shelf import Shelf
 from scc_wall.base.words import Words
+from scc_wall.camera.camera import Camera
 from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.event_lines import EventView, ShiftView
 from scc_wall.ui.desk.event_page import EventPage
@@ -24,15 +26,21 @@ def desk_pages(
     event: Callable[[], EventView],
     shift: Callable[[], ShiftView],
     setup: SetupSource,
+    scope: DeskScope,
 ) -> tuple[DeskPage, ...]:
     """Return the pages. What a page needs of the running wall becomes an argument here, given in `wall_program`.
 
     A page is made when it is first opened, long after this is called; so its `make` may close over parts that start later.
+    scope: what of cameras it may name; a page gets nothing that has not gone through it.
     """
+
+    def cameras() -> Mapping[str, Camera]:
+        return scope.cameras(shelf.library.cameras)
+
     return (
         DeskPage("watch", "desk.page.watch", lambda: WatchPage(words)),
-        DeskPage("health", "desk.page.health", lambda: HealthPage(words, region_names, lambda: shelf.library.cameras, ask)),
-        DeskPage("event", "event.page_title", lambda: EventPage(words, event)),
-        DeskPage("journal", "shift.page_title", lambda: ShiftPage(words, shift)),
-        DeskPage("setup", "setup.title", lambda: SetupPage(words, setup)),
+        DeskPage("health", "desk.page.health", lambda: HealthPage(words, region_names, cameras, ask)),
+        DeskPage("event", "event.page_title", lambda: EventPage(words, lambda: scope.event(event(), shelf.library.plans))),
+        DeskPage("journal", "shift.page_title", lambda: ShiftPage(words, lambda: scope.shift(shift()))),
+        DeskPage("setup", "setup.title", lambda: SetupPage(words, scope.setup(setup))),
     )

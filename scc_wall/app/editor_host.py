@@ -8,16 +8,19 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRect
 
 from scc_wall.adapters.layout_files import LayoutFile
+from scc_wall.app.desk_scope import EVERYTHING, DeskScope
 from scc_wall.app.editor_files import EditorFiles, Wanted
 from scc_wall.app.editor_look import Look, editor_view
 from scc_wall.app.shelf import Shelf
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
+from scc_wall.camera.camera import Camera
 from scc_wall.control.command import Command, OpenDesk, ShowLayout
 from scc_wall.control.editor_command import OVER, EditLayout, KeepLayout
 from scc_wall.control.reply import DONE, Pending, Reply
 from scc_wall.desk.drafting import Drafting, edit, layout_of, named, opened, part_of, started, with_lock
 from scc_wall.desk.standing import camera_states
+from scc_wall.layout.compose import HOTSPOT
 from scc_wall.layout.layout import Layout
 from scc_wall.layout.monitors import Monitor
 from scc_wall.ui.desk.deskview import DeskView
@@ -38,7 +41,8 @@ class EditorParts:
     """What the editor needs of the wall.
 
     ask: dispatches a command of the desk; price: tells what a layout costs; monitors: those that are there; place: where on the
-    X screen the window goes; theme: the desk's; left: called when the editor was closed; favourites, pictures: of cameras.
+    X screen the window goes; theme: the desk's; left: called when the editor was closed; favourites, pictures: of cameras;
+    scope: which of them may be named to who is there.
     """
 
     words: Words
@@ -51,6 +55,7 @@ class EditorParts:
     left: Callable[[], None]
     favourites: Callable[[], frozenset[str]] = frozenset
     pictures: Callable[[], Mapping[str, Thumb]] = dict
+    scope: DeskScope = EVERYTHING
 
 
 class EditorHost:
@@ -71,6 +76,8 @@ class EditorHost:
         """Open the editor, with a layout where one is told."""
         draft = self._draft
         if not command.layout:
+            if draft is not None and not all(map(self._parts.scope.knows, _cameras_of(layout_of(draft.now)))):
+                raise Trouble("access.out_of_scope")
             if draft is None:
                 self._take(started([self._first_monitor()]), "")
             self._cover()
@@ -143,19 +150,25 @@ class EditorHost:
         self._ticks += 1
         if self._window is not None and self._window.isVisible() and self._ticks % LOOK_TICKS == 0:
             states, parts = camera_states(views), self._parts
-            self._window.show_desk(DeskView(states=states, pictures=parts.pictures(), favourites=parts.favourites()))
+            view = DeskView(states=states, pictures=parts.pictures(), favourites=parts.favourites())
+            self._window.show_desk(parts.scope.view(view))
             self._show()
 
     def library_changed(self) -> None:
         """Take cameras that have changed; say where the file of the draft has."""
         if self._window is None:
             return
-        self._window.show_cameras(self._shelf.library.cameras)
+        self._window.show_cameras(self._cameras())
         saved = self._draft.saved if self._draft is not None else None
         now = self._shelf.library.site.layout(saved.name) if saved is not None else None
         if saved is not None and not self._is_saving and (now is None or layout_of(opened(now).now) != saved):
             self._tell(self._parts.words.say("editor.changed_notice", name=f"{saved.name}.toml"))
         self._show()
+
+    def put_away(self) -> None:
+        """Hide the editor: nobody who may use it is there. What is in it stays."""
+        if self._window is not None:
+            self._window.hide()
 
     def end(self) -> None:
         """Close the editor for good."""
@@ -204,7 +217,7 @@ class EditorHost:
         self._show()
 
     def _number(self, number: int) -> None:
-        camera = next((one for one in self._shelf.library.cameras.values() if one.number == number), None)
+        camera = next((one for one in self._cameras().values() if one.number == number), None)
         if camera is None:
             self._tell(self._parts.words.say("editor.no_number", number=number))
         elif self._window is not None:
@@ -299,12 +312,12 @@ class EditorHost:
 
     def _cover(self) -> None:
         window = self._window or self._make()
+        window.show_cameras(self._cameras())
         self._show()
         window.cover(self._parts.place(), self._parts.theme())
 
     def _make(self) -> EditorWindow:
         window = self._window = EditorWindow(self._parts.words, self._parts.region_names)
-        window.show_cameras(self._shelf.library.cameras)
         window.deed.connect(self._do)
         window.part_edited.connect(self._edit_part)
         window.edited.connect(self._apply)
@@ -325,6 +338,9 @@ class EditorHost:
         if self._window is not None:
             self._window.tell(sentence)
 
+    def _cameras(self) -> Mapping[str, Camera]:
+        return self._parts.scope.cameras(self._shelf.library.cameras)
+
     def _first_monitor(self) -> str:
         return next((str(monitor.number) for monitor in self._parts.monitors()), "1")
 
@@ -338,3 +354,7 @@ class EditorHost:
         price = self._parts.price(layout_of(draft.now))
         look = Look(draft, self._monitor, price, self._is_saving)
         window.show_view(editor_view(look, self._shelf.library, self._parts.monitors(), self._parts.words))
+
+
+def _cameras_of(layout: Layout) -> frozenset[str]:
+    return frozenset(tile.camera for screen in layout.screens for tile in screen.tiles if tile.camera) - {HOTSPOT}

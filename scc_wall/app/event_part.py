@@ -68,7 +68,10 @@ class EventPart:
         shift = ShiftActs(self._folder, parts.disk, parts.mailbox, parts.moment, self._take_notes)
         self.event.register()
         shift.register(parts.registry)
-        registry = parts.registry
+        self.register(parts.registry)
+
+    def register(self, registry: Registry) -> None:
+        """Give the commands about rehearsals their rights and acts."""
         registry.register(Rehearse, Right.CAMERA, self._rehearse)
         registry.register(RehearsalStatus, Right.VIEW, lambda _: self._report())
         registry.register(CancelRehearsal, Right.CAMERA, lambda _: self._cancel())

@@ -115,11 +115,11 @@ class HealthActs:
         return self._soon(lambda: self._written(folder, command.first, command.last))
 
     def _written(self, folder: Path, first: str, last: str) -> Reply:
-        line = own_command("scc_wall", "--language", self._words.language, "report", "--site", str(folder.absolute()))
+        line = own_command("scc_wall.app.report_process", self._words.language, str(folder.absolute()), first, last)
         environment = {**own_environment(), "QT_QPA_PLATFORM": "offscreen"}
         try:
             with subprocess.Popen(
-                [*line, "--from", first, "--to", last],
+                line,
                 env=environment,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

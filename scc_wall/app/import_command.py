@@ -14,6 +14,7 @@ from scc_wall.adapters.plan_files import install_shipped_plans
 from scc_wall.adapters.secrets import Secrets
 from scc_wall.adapters.site import create_site, open_secrets, save_cameras, writing
 from scc_wall.adapters.site_files import load_regions, read_cameras, read_settings
+from scc_wall.app.line_gate import add_token, admitted
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
 from scc_wall.camera.roster import Roster, join
@@ -74,9 +75,11 @@ def run(arguments: list[str], words: Words) -> int:
     parser = argparse.ArgumentParser("scc-wall import", description=words.say("site.help_import"))
     parser.add_argument("file", metavar="FILE.csv", type=Path)
     parser.add_argument("--site", metavar="DIR", type=Path, required=True)
+    add_token(parser, words)
     told = parser.parse_args(arguments)
     try:
-        done = import_table(told.file, told.site, words)
+        with admitted(told.site, "import", told, words):
+            done = import_table(told.file, told.site, words)
     except Trouble as trouble:
         _print_troubles([trouble], words)
         return 1

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from scc_wall.adapters.layout_files import layout_path, put_screenful
 from scc_wall.adapters.site import load_site
+from scc_wall.app.line_gate import add_token, admitted
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
 from scc_wall.layout.compose import HOTSPOT
@@ -41,6 +42,22 @@ def new_screenful(folder: Path, monitor: str, grid: str, cameras: list[str]) -> 
 
 def run(arguments: list[str], words: Words) -> int:
     """Run the command; return its exit code."""
+    told = _parser(words).parse_args(arguments)
+    cameras = [camera.strip() for camera in told.cameras.split(",") if camera.strip()]
+    try:
+        with admitted(told.site, "layout new", told, words, {*cameras} - {HOTSPOT}):
+            path = layout_path(told.site, told.name)
+            screenful = new_screenful(told.site, told.monitor, told.grid, cameras)
+            is_new = put_screenful(told.site, told.name, screenful, words, replace=told.replace)
+    except Trouble as trouble:
+        sys.stderr.write(f"{words.tell(trouble)}\n")
+        return 1
+    sentence = "layout.made" if is_new else "layout.extended"
+    sys.stdout.write(words.say(sentence, file=path, count=len(cameras), monitor=screenful.monitor) + "\n")
+    return 0
+
+
+def _parser(words: Words) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("scc-wall layout", description=words.say("layout.help"))
     actions = parser.add_subparsers(dest="action", required=True, metavar="new")
     new = actions.add_parser("new", description=words.say("layout.help_new"))
@@ -50,15 +67,5 @@ def run(arguments: list[str], words: Words) -> int:
     new.add_argument("--monitor", metavar="M", default="1", help=words.say("layout.help_monitor"))
     new.add_argument("--replace", action="store_true", help=words.say("layout.help_replace"))
     new.add_argument("--site", metavar="DIR", type=Path, required=True)
-    told = parser.parse_args(arguments)
-    cameras = [camera.strip() for camera in told.cameras.split(",") if camera.strip()]
-    try:
-        path = layout_path(told.site, told.name)
-        screenful = new_screenful(told.site, told.monitor, told.grid, cameras)
-        is_new = put_screenful(told.site, told.name, screenful, words, replace=told.replace)
-    except Trouble as trouble:
-        sys.stderr.write(f"{words.tell(trouble)}\n")
-        return 1
-    sentence = "layout.made" if is_new else "layout.extended"
-    sys.stdout.write(words.say(sentence, file=path, count=len(cameras), monitor=screenful.monitor) + "\n")
-    return 0
+    add_token(new, words)
+    return parser

@@ -12,6 +12,7 @@ from scc_wall.adapters.places import default_site
 from scc_wall.adapters.report_files import keep_report, report_path
 from scc_wall.adapters.site import load_site
 from scc_wall.adapters.site_files import load_regions
+from scc_wall.app.line_gate import add_token, admitted
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
@@ -32,19 +33,29 @@ def run(arguments: list[str], words: Words) -> int:
     parser.add_argument("--to", dest="last", metavar="DATE", default="", help=words.say("health.help_to"))
     parser.add_argument("--csv", metavar="FILE", type=Path, help=words.say("health.help_csv"))
     parser.add_argument("--pdf", metavar="FILE", type=Path, help=words.say("health.help_pdf"))
+    add_token(parser, words)
     told = parser.parse_args(arguments)
-    folder, now = told.site or default_site(), time.time()
+    folder = told.site or default_site()
     try:
-        usual = last_days(USUAL_DAYS, now)
-        days = days_of(told.first or usual.first.isoformat(), told.last or usual.last.isoformat())
-        site = load_site(folder)
-        made = made_report(folder, days, {camera.id: camera for camera in site.cameras}, now)
-        for path in write_report(folder, made, site.settings.name or folder.name, words, told.csv, told.pdf):
-            sys.stdout.write(f"{path}\n")
+        with admitted(folder, "report", told, words):
+            for path in written(folder, told.first, told.last, words, (told.csv, told.pdf)):
+                sys.stdout.write(f"{path}\n")
     except Trouble as trouble:
         sys.stderr.write(words.tell(trouble) + "\n")
         return 1
     return 0
+
+
+def written(
+    folder: Path, first: str, last: str, words: Words, files: tuple[Path | None, Path | None] = (None, None)
+) -> list[Path]:
+    """Write the report of some days, empty: of the last seven, and return its files. files: CSV and PDF, None as usual."""
+    now = time.time()
+    usual = last_days(USUAL_DAYS, now)
+    days = days_of(first or usual.first.isoformat(), last or usual.last.isoformat())
+    site = load_site(folder)
+    made = made_report(folder, days, {camera.id: camera for camera in site.cameras}, now)
+    return write_report(folder, made, site.settings.name or folder.name, words, *files)
 
 
 def made_report(folder: Path, days: Days, cameras: dict[str, Camera], now: float) -> Report:

@@ -14,6 +14,7 @@ from scc_wall.adapters.ctl_socket import is_running
 from scc_wall.adapters.files import make_private_folder, unwritable
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.site import create_site, load_site, open_secrets, writing
+from scc_wall.app.line_gate import add_token, admitted
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
 from scc_wall.camera.secret import Secret
@@ -25,11 +26,13 @@ def run(arguments: list[str], words: Words) -> int:
     parser.add_argument("file", metavar="FILE", type=Path)
     parser.add_argument("--site", metavar="DIR", type=Path, help=words.say("app.help_site"))
     parser.add_argument("--replace", action="store_true", help=words.say("care.help_replace_site"))
+    add_token(parser, words)
     told = parser.parse_args(arguments)
     folder = (told.site or default_site()).absolute()
     try:
-        backup = check_backup(told.file)
-        former = restore(backup, folder, words, replace=told.replace)
+        with admitted(folder, "restore", told, words):
+            backup = check_backup(told.file)
+            former = restore(backup, folder, words, replace=told.replace)
     except Trouble as trouble:
         sys.stderr.write(words.tell(trouble) + "\n")
         return 1

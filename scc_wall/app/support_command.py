@@ -16,6 +16,7 @@ from scc_wall.adapters.support_texts import masker, save_bundle, site_texts
 from scc_wall.app.check_command import check_site
 from scc_wall.app.doctor_command import as_text, measure
 from scc_wall.app.doctor_findings import judge
+from scc_wall.app.line_gate import add_token, admitted
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 
@@ -26,9 +27,12 @@ def run(arguments: list[str], words: Words) -> int:
     parser.add_argument("file", metavar="FILE", type=Path)
     parser.add_argument("--site", metavar="DIR", type=Path, help=words.say("app.help_site"))
     parser.add_argument("--yes", action="store_true", help=words.say("care.help_yes"))
+    add_token(parser, words)
     told = parser.parse_args(arguments)
+    site = told.site or default_site()
     try:
-        texts = gather(told.site or default_site(), words)
+        with admitted(site, "support-bundle", told, words):
+            texts = gather(site, words)
         if not told.yes and not _agreed(texts, words):
             sys.stdout.write(words.say("care.not_saved") + "\n")
             return 1

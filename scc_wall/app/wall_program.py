@@ -34,6 +34,7 @@ from scc_wall.app.ctl_service import Gate, serve_ctl
 from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.desk_host import DeskHost, DeskParts
 from scc_wall.app.desk_pages import desk_pages
+from scc_wall.app.desk_scope import desk_scope
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.editor_acts import register_editor
 from scc_wall.app.editor_files import EditorFiles
@@ -76,7 +77,6 @@ from scc_wall.app.wall_saying import WallSaying
 from scc_wall.app.wall_status import wall_status
 from scc_wall.app.worker_arguments import worker_arguments
 from scc_wall.base.words import Words
-from scc_wall.camera.camera import Camera
 from scc_wall.control.audit import AuditLine
 from scc_wall.control.command import Quit, StopTour
 from scc_wall.control.keys import key_lines
@@ -149,8 +149,7 @@ class WallProgram:
         self._quality = hearing.quality = self._arranging.quality = QualityLoop(Machine(), stage, now.lower, time.monotonic)
         self._showing = Showing(self._shelf, self._arranging, hearing.curtain)
         self._loop = WallLoop(self._showing, players, self._quality, hearing.curtain)
-        self._registry = Registry(access.policy, self._audit)
-        access.register(self._registry)
+        self._registry = self._make_registry(access)
         self._tour = TourLoop(self._shelf, time.monotonic, self._registry, self._saying.tell, self._saying.what_is_shown)
         self._saying.tour_notice = self._tour.notice
         self._tour.register()
@@ -201,7 +200,7 @@ class WallProgram:
             self._health,
             self._pages(words),
             favourites=lambda: self._favourites.ids,
-            known=self._known_at_the_desk,
+            scope=self._scope,
             pictures=lambda: {} if self._glass.is_private else self._thumbnails.pictures,
         )
 
@@ -225,6 +224,7 @@ class WallProgram:
             lambda: event_view(self._events, self._shelf, words),
             lambda: shift_view(self._events, words),
             self._setup.source(ask),
+            self._scope,
         )
 
     def start(self) -> None:
@@ -284,6 +284,12 @@ class WallProgram:
         self._access.heard(line)
         return self._writer(line)
 
+    def _make_registry(self, access: AccessPart) -> Registry:
+        registry = Registry(access.policy, self._audit)
+        access.register(registry)
+        self._scope = desk_scope(access, sight_of(self._shelf, self._now), self._shelf, registry)
+        return registry
+
     def _sight(self) -> Sight:
         return Sight(
             height=lambda view: self._glass.picture_place(view.pane).h,
@@ -320,13 +326,8 @@ class WallProgram:
         self._glass.mark_access(self._access_desk.mark())
         if self._access.is_closed and self._access.seated is None:
             self._desk.put_away()
+            self._editor.put_away()
         self._telling.now()
-
-    def _known_at_the_desk(self, cameras: Mapping[str, Camera]) -> Mapping[str, Camera]:
-        origin = self._access.origin(OriginKind.DESK)
-        if all(self._access.may_know(origin, camera) for camera in cameras):
-            return cameras
-        return {name: camera for name, camera in cameras.items() if self._access.may_know(origin, name)}
 
     def _acts(self) -> Acts:
         return Acts(
@@ -354,6 +355,7 @@ class WallProgram:
             left=self._desk.take_keyboard,
             favourites=lambda: self._favourites.ids,
             pictures=lambda: {} if self._glass.is_private else self._thumbnails.pictures,
+            scope=self._scope,
         )
 
     def _hand_acts(self) -> HandActs:

@@ -7,15 +7,22 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from scc_wall.control.command import Back, Command, Redo, Retry, SaveLayout, ShowNth, Undo
+from scc_wall.control.event_command import EventCommand
+from scc_wall.control.health_command import History
+from scc_wall.control.setup_command import SetupCommand
 from scc_wall.control.tile_command import FitTile, Magnify, Snapshot
 
 Cameras = frozenset[str]
 NONE: Cameras = frozenset()
 
+ABOUT_THE_SITE = (*EventCommand.__args__, *SetupCommand.__args__)
+"""Commands about more than the cameras they name: an event's phases, a rehearsal, the shift's notes, how the site is set up."""
 HARMLESS = frozenset({"state", "mode", "deed", "preset", "name", "confirm", "monitor", "page"})
 """Texts in commands that name no camera, no tile and no layout."""
 BESIDE_A_CAMERA = frozenset({"what", "tour"})
 """Texts that mean something of the camera that the same command names; alone they might name any."""
+OF_ONE = "camera:"
+"""Begins the word for the history of one camera."""
 UNDER_THE_POINTER = (Snapshot, FitTile, Magnify, Retry)
 """Commands that mean some tile on the wall where they name no camera."""
 
@@ -37,14 +44,14 @@ def reached(command: Command, sight: Sight) -> Cameras:
     """Return the cameras a command reaches; whatever this function does not know reaches all there are."""
     if isinstance(command, Back):
         return sight.before()
-    if isinstance(command, (Undo, Redo)):
+    if isinstance(command, (Undo, Redo, *ABOUT_THE_SITE)):
         return sight.everything()
-    if isinstance(command, SaveLayout):
-        return sight.shown()
     if isinstance(command, ShowNth):
         return sight.nth(command.number)
-    if isinstance(command, UNDER_THE_POINTER) and not command.camera:
+    if isinstance(command, SaveLayout) or (isinstance(command, UNDER_THE_POINTER) and not command.camera):
         return sight.shown()
+    if isinstance(command, History) and command.what.startswith(OF_ONE):
+        return frozenset({command.what.removeprefix(OF_ONE)})
     found: Cameras = NONE
     names = {item.name for item in fields(command)}
     for name in names - HARMLESS - (BESIDE_A_CAMERA if "camera" in names else NONE):
@@ -65,6 +72,8 @@ def within(value: object, sight: Sight, is_allowed: Callable[[str], bool], name:
     """Return a reply without what it tells of cameras, and of layouts with cameras, that somebody must not know of."""
     if isinstance(value, dict):
         return {key: within(told, sight, is_allowed, key) for key, told in value.items()}
+    if name == "layout" and isinstance(value, str) and not all(map(is_allowed, sight.layout(value))):
+        return ""
     if isinstance(value, list):
         return [within(told, sight, is_allowed) for told in value if all(map(is_allowed, _named(told, sight, name)))]
     return value

@@ -240,7 +240,7 @@ def test_the_whole_life_of_accounts(room: Path, monkeypatch: pytest.MonkeyPatch,
     assert run("user role ani --role pengawas", *by_siti) == 0
     assert run(f"token ani --out {room / 'token'}", *by_siti) == 0
     capsys.readouterr()
-    assert run("user list") == 0
+    assert run("user list", *by_siti) == 0
     listed = capsys.readouterr().out
     assert "pengawas" in listed
     assert PASSWORD not in listed
