@@ -511,5 +511,29 @@
         <source>sign out; the wall goes on</source>
         <translation>sign out; the wall goes on</translation>
     </message>
+    <message id="control.help.timelapse_start">
+        <source>take a picture of a camera every MINUTES (10), until its folder holds LIMIT_GB (5)</source>
+        <translation>take a picture of a camera every MINUTES (10), until its folder holds LIMIT_GB (5)</translation>
+    </message>
+    <message id="control.help.timelapse_stop">
+        <source>take no more such pictures of a camera; those there stay</source>
+        <translation>take no more such pictures of a camera; those there stay</translation>
+    </message>
+    <message id="control.help.timelapse_list">
+        <source>tell whose pictures are taken at intervals, and what is stored</source>
+        <translation>tell whose pictures are taken at intervals, and what is stored</translation>
+    </message>
+    <message id="control.help.timelapse_clip">
+        <source>make a clip of a camera's pictures from FIRST to LAST (2026-11-30); it is made beside the wall's work</source>
+        <translation>make a clip of a camera's pictures from FIRST to LAST (2026-11-30); it is made beside the wall's work</translation>
+    </message>
+    <message id="control.help.jobs_list">
+        <source>tell the long jobs, how far they are and how they ended</source>
+        <translation>tell the long jobs, how far they are and how they ended</translation>
+    </message>
+    <message id="control.help.jobs_cancel">
+        <source>leave a job undone, by its number</source>
+        <translation>leave a job undone, by its number</translation>
+    </message>
 </context>
 </TS>

@@ -511,5 +511,29 @@
         <source>sign out; the wall goes on</source>
         <translation>keluar; dinding tetap berjalan</translation>
     </message>
+    <message id="control.help.timelapse_start">
+        <source>take a picture of a camera every MINUTES (10), until its folder holds LIMIT_GB (5)</source>
+        <translation>ambil gambar sebuah kamera tiap MINUTES menit (10), sampai foldernya berisi LIMIT_GB gigabita (5)</translation>
+    </message>
+    <message id="control.help.timelapse_stop">
+        <source>take no more such pictures of a camera; those there stay</source>
+        <translation>hentikan gambar berkala sebuah kamera; yang sudah ada tetap tersimpan</translation>
+    </message>
+    <message id="control.help.timelapse_list">
+        <source>tell whose pictures are taken at intervals, and what is stored</source>
+        <translation>sebutkan kamera dengan gambar berkala, dan apa yang sudah tersimpan</translation>
+    </message>
+    <message id="control.help.timelapse_clip">
+        <source>make a clip of a camera's pictures from FIRST to LAST (2026-11-30); it is made beside the wall's work</source>
+        <translation>buat video timelapse dari gambar sebuah kamera, dari FIRST sampai LAST (2026-11-30); dikerjakan di samping kerja dinding</translation>
+    </message>
+    <message id="control.help.jobs_list">
+        <source>tell the long jobs, how far they are and how they ended</source>
+        <translation>sebutkan pekerjaan panjang, sampai mana, dan bagaimana berakhir</translation>
+    </message>
+    <message id="control.help.jobs_cancel">
+        <source>leave a job undone, by its number</source>
+        <translation>batalkan sebuah pekerjaan menurut nomornya</translation>
+    </message>
 </context>
 </TS>

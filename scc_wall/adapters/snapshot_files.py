@@ -68,11 +68,11 @@ def begin_snapshot(folder: Path, number: int, day: str) -> tuple[Path, int]:
         raise unwritable(file, error) from None
 
 
-def keep_snapshot(file: Path, name: str) -> Path:
+def keep_snapshot(file: Path, name: str, ending: str = ".png") -> Path:
     """Give a written picture its name, with a number behind it where there is one of that name already; return its path."""
     number = 1
     while True:
-        kept = file.with_name(f"{name}.png" if number == 1 else f"{name}_{number}.png")
+        kept = file.with_name(f"{name}{ending}" if number == 1 else f"{name}_{number}{ending}")
         try:
             kept.hardlink_to(file)  # unlike a renaming it never replaces what is there
             file.unlink()

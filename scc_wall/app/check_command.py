@@ -20,6 +20,7 @@ from scc_wall.adapters.shift_file import read_book
 from scc_wall.adapters.site import SiteLoaded, load_site, open_secrets
 from scc_wall.adapters.site_files import LAYOUTS
 from scc_wall.adapters.site_settings import FILE as SETTINGS_FILE
+from scc_wall.adapters.timelapse_files import read_timelapse
 from scc_wall.adapters.tours_file import FILE as TOURS
 from scc_wall.adapters.tours_file import read_tours
 from scc_wall.app.check_sources import source_mistakes, source_notes
@@ -50,6 +51,7 @@ def check_site(folder: Path) -> Checked:
         *read_ptz(folder)[1],
         *_tour_mistakes(site),
         *plan_mistakes(folder),
+        *read_timelapse(folder)[1],
         *read_book(folder)[1],
         *_access_mistakes(site),
         *_unknown_cameras(site),

@@ -108,6 +108,11 @@ class Stage:
         note, by, site = texts
         self._crew.send(FEEDS, TakeSnapshot(request, str(feed), note, 0, by, site), (fd,))
 
+    def lapse_picture(self, request: int, feed: Feed, texts: tuple[str, str, str], fd: int, width: int) -> None:
+        """Have a feed's newest key picture written as JPEG, so many pixels wide at the most, into a descriptor given away."""
+        note, by, site = texts
+        self._crew.send(FEEDS, TakeSnapshot(request, str(feed), note, width, by, site, "jpeg"), (fd,))
+
     def thumbnail(self, request: int, feed: Feed, fd: int, width: int) -> None:
         """Have a feed's newest key picture written, small, into a descriptor, which is given away."""
         self._crew.send(FEEDS, TakeSnapshot(request, str(feed), "", width), (fd,))

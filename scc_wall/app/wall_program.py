@@ -70,6 +70,8 @@ from scc_wall.app.telling import Telling
 from scc_wall.app.thumbnails import Thumbnails
 from scc_wall.app.tile_acts import register_tiles
 from scc_wall.app.tiles import Tiles
+from scc_wall.app.timelapse_part import TimelapsePart
+from scc_wall.app.timelapse_taking import Room
 from scc_wall.app.tour_loop import TourLoop
 from scc_wall.app.wall_loop import WallLoop
 from scc_wall.app.wall_now import WallNow
@@ -182,12 +184,15 @@ class WallProgram:
         self.heartbeat = Heartbeat(wish.heartbeat)
 
     def _begin_events_and_stills(self, hearing: Hearing, stage: Stage) -> None:
-        """Make what waits for words of the feeds process: rehearsals, stills and small pictures."""
+        """Make what waits for words of the feeds process: rehearsals, stills, small pictures and time-lapse."""
         self._events = EventPart(self._event_parts(stage), self._ptz.helm)
         hearing.feeds_heard = self._events.rehearsal.feeds_said
         snapshots = Snapshots(self._folder, stage, self._disk, self._mailbox, self._saying.tell)
         hearing.snapshot_told = lambda taken: (snapshots if taken.request > 0 else self._thumbnails).taken(taken)
         register_tiles(self._registry, self._tiles, snapshots, self._shelf)
+        room = Room(self._shelf, self._now, self._arranging.keeping, self._disk, self._mailbox)
+        self._timelapse = TimelapsePart(room, hearing, self._crew, self._words, self._saying.tell)
+        self._timelapse.register(self._registry)
 
     def _desk_parts(self, words: Words) -> DeskParts:
         return DeskParts(
@@ -266,6 +271,7 @@ class WallProgram:
             self._ctl.close()
         self._ptz.end()
         self._setup.end()
+        self._timelapse.end()
         self._crew.end(END_LIMIT_S)
         self._curtains.end()
         self._editor.end()
@@ -423,6 +429,7 @@ class WallProgram:
         self._editor.tick(views)
         self._tour.tick()
         self._events.tick()
+        self._timelapse.tick()
         self._access.tick()
         self._access_desk.tick()
         self._saying.failing_workers(self._crew)

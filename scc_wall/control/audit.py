@@ -15,10 +15,11 @@ from scc_wall.control.health_command import Availability, History, ListUnwatched
 from scc_wall.control.reply import Pending
 from scc_wall.control.setup_command import AddCamera, SetCamera, TryCamera
 from scc_wall.control.tile_command import Magnify, ShowNumbers
+from scc_wall.control.timelapse_command import ListJobs, ListTimelapse
 
 LOOKS = (
     *(Status, ListLayouts, PlanLayout, ShowNumbers, Magnify, ListUnwatched, History, Availability),
-    *(EventStatus, ListPlans, ReadNotes, RehearsalStatus),
+    *(EventStatus, ListPlans, ReadNotes, RehearsalStatus, ListTimelapse, ListJobs),
 )
 """Commands that only look: a mouse wheel gives many of them, and a script asks every second."""
 

@@ -16,6 +16,7 @@ from scc_wall.control.health_command import Availability, History, ListUnwatched
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.setup_command import SetupCommand
 from scc_wall.control.tile_command import ON, CoverWall, FitTile, Identify, Magnify, ShowNumbers, Snapshot
+from scc_wall.control.timelapse_command import TimelapseCommand
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +311,7 @@ Command = (
     | FitTile
     | Magnify
     | SetupCommand
+    | TimelapseCommand
     | AccessCommand
 )
 

@@ -19,7 +19,7 @@ ABOUT_THE_SITE = (*EventCommand.__args__, *SetupCommand.__args__)
 """Commands about more than the cameras they name: an event's phases, a rehearsal, the shift's notes, how the site is set up."""
 HARMLESS = frozenset({"state", "mode", "deed", "preset", "name", "confirm", "monitor", "page"})
 """Texts in commands that name no camera, no tile and no layout."""
-BESIDE_A_CAMERA = frozenset({"what", "tour"})
+BESIDE_A_CAMERA = frozenset({"what", "tour", "first", "last"})
 """Texts that mean something of the camera that the same command names; alone they might name any."""
 OF_ONE = "camera:"
 """Begins the word for the history of one camera."""

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from scc_wall.base.messages import SnapshotTaken, TakeSnapshot
 from scc_wall.feeds.picture import Picture
-from scc_wall.feeds.still import as_png, narrowed, newest_frame
+from scc_wall.feeds.still import as_jpeg, as_png, narrowed, newest_frame
 
 WIB = timezone(timedelta(hours=7), "WIB")
 
@@ -59,7 +59,7 @@ def _write(asked: TakeSnapshot, fd: int, codec: str, pictures: Sequence[Picture]
     frame = narrowed(frame, asked.width) if asked.width else frame
     age_s = time.monotonic() - decoded[-1].at
     moment = datetime.fromtimestamp(time.time() - age_s, WIB)
-    data = as_png(frame, texts_of(asked, moment))
+    data = (as_jpeg if asked.form == "jpeg" else as_png)(frame, texts_of(asked, moment))
     while data:
         data = data[os.write(fd, data) :]
     return SnapshotTaken(asked.request, int(1000 * age_s), frame.width, frame.height)

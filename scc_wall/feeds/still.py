@@ -1,4 +1,6 @@
-"""A still of a feed: its newest group of pictures decoded to the last one, as PNG. Beside `source` the only door to PyAV here.
+"""A still of a feed: its newest group of pictures decoded to the last one, as PNG or JPEG.
+
+Beside `source` the only door to PyAV here.
 
 The picture is the camera's own, in its own size, whatever the panes make of it; nothing is asked of the camera.
 """
@@ -9,6 +11,7 @@ import struct
 import zlib
 from collections.abc import Iterable
 from fractions import Fraction
+from html import escape
 
 import av
 from av.error import FFmpegError
@@ -16,6 +19,7 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_XMP_HEAD = b"http://ns.adobe.com/xap/1.0/\0"
 _AFTER_HEADER = len(_SIGNATURE) + 25  # IHDR is first and always 25 bytes long (PNG specification, 11.2.2)
 
 
@@ -52,6 +56,38 @@ def as_png(frame: VideoFrame, texts: Iterable[tuple[str, str]]) -> bytes:
     drawn.pts = 0
     data = b"".join(bytes(packet) for packet in (*encoder.encode(drawn), *encoder.encode(None)))
     return data[:_AFTER_HEADER] + b"".join(_text(keyword, text) for keyword, text in texts) + data[_AFTER_HEADER:]
+
+
+def as_jpeg(frame: VideoFrame, texts: Iterable[tuple[str, str]]) -> bytes:
+    """Return a picture as JPEG, with the same texts in it, as XMP."""
+    encoder = av.CodecContext.create("mjpeg", "w")
+    if not isinstance(encoder, VideoCodecContext):
+        raise TypeError("FFmpeg's JPEG encoder is no encoder of pictures")
+    encoder.width, encoder.height, encoder.pix_fmt, encoder.time_base = frame.width, frame.height, "yuvj420p", Fraction(1, 25)
+    encoder.options = {"qmin": "3", "qmax": "3"}
+    drawn = frame.reformat(format="yuvj420p")
+    drawn.pts = 0
+    data = b"".join(bytes(packet) for packet in (*encoder.encode(drawn), *encoder.encode(None)))
+    body = _XMP_HEAD + _xmp(dict(texts)).encode()
+    return data[:2] + b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body + data[2:]  # right after the start of the picture
+
+
+def _xmp(texts: dict[str, str]) -> str:
+    """Return PNG's keywords as a packet of XMP (ISO 16684-1), at most some kilobytes: a segment has room for 64."""
+    told = {keyword: escape(text[:500]) for keyword, text in texts.items()}
+    shown = f"<rdf:li xml:lang='x-default'>{told.get('Description', '')}</rdf:li>"
+    parts = [
+        f"<dc:description><rdf:Alt>{shown}</rdf:Alt></dc:description>",
+        f"<dc:creator><rdf:Seq><rdf:li>{told.get('Author', '')}</rdf:li></rdf:Seq></dc:creator>",
+        f"<dc:source>{told.get('Source', '')}</dc:source>",
+        f"<xmp:CreateDate>{told.get('Creation Time', '')}</xmp:CreateDate>",
+        f"<xmp:CreatorTool>{told.get('Software', '')}</xmp:CreatorTool>",
+    ]
+    spaces = "xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:xmp='http://ns.adobe.com/xap/1.0/'"
+    described = f"<rdf:Description rdf:about='' {spaces}>{''.join(parts)}</rdf:Description>"
+    rdf = f"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>{described}</rdf:RDF>"
+    ends = "<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>", "<?xpacket end='w'?>"
+    return f"{ends[0]}<x:xmpmeta xmlns:x='adobe:ns:meta/'>{rdf}</x:xmpmeta>{ends[1]}"
 
 
 def _text(keyword: str, text: str) -> bytes:

@@ -35,7 +35,10 @@ FEEDS = -1
 DEVICES = -2
 """The place of the devices process."""
 
-_ROLES = {FEEDS: "feeds", DEVICES: "devices"}
+JOBS = -3
+"""The place of the jobs process, which is there while there is work for it."""
+
+_ROLES = {FEEDS: "feeds", DEVICES: "devices", JOBS: "jobs"}
 """Places whose workers are no players."""
 
 RETRY_START_S = 0.5
@@ -144,7 +147,7 @@ class Crew:
         self._listeners[place], self._arguments[place] = listener, tuple(arguments)
 
     def start(self, place: int) -> None:
-        """Start the worker of a place (FEEDS, DEVICES, or a player's number) unless it is there."""
+        """Start the worker of a place (FEEDS, DEVICES, JOBS, or a player's number) unless it is there."""
         if place not in self._posts:
             role = _ROLES.get(place, "player")
             self._posts[place] = _Post(role, None, Care(self._clock()))
@@ -188,14 +191,25 @@ class Crew:
                 post.worker.flush()
         self._dying = [worker for worker in self._dying if not worker.is_over]
 
+    def release(self, place: int) -> None:
+        """End the worker of a place for which there is no more work; `start` fills it again."""
+        post = self._posts.pop(place, None)
+        if post is not None and post.worker is not None:
+            self._watch.remove(post.worker.fileno())
+            post.worker.kill()  # it has nothing in hand that could be lost
+            self._dying.append(post.worker)
+
     def replace(self, place: int) -> None:
         """Kill a worker that does not do what it was asked to, and start its successor."""
         if self._posts[place].worker is not None:
             self._lose(place)
 
     def failing(self) -> list[Path]:
-        """Return the logs of workers that die again and again, or never get as far as a first word."""
-        return [self._log_of(place) for place, post in self._posts.items() if post.care.is_failing]
+        """Return the logs of workers that die again and again, or never get as far as a first word.
+
+        Of those without which no camera is shown or moved: a job that fails tells its own trouble.
+        """
+        return [self._log_of(place) for place, post in self._posts.items() if post.care.is_failing and place != JOBS]
 
     def processes(self) -> list[tuple[str, int]]:
         """Return role and process number of every worker that runs."""

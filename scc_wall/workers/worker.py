@@ -10,13 +10,19 @@ from pathlib import Path
 
 from scc_wall.base.channel import Channel, PeerGone, Received
 from scc_wall.base.device_messages import FROM_DEVICES
+from scc_wall.base.job_messages import FROM_JOBS
 from scc_wall.base.messages import FROM_FEEDS, FROM_PLAYER, Quit
 from scc_wall.base.wire import WireError
 from scc_wall.workers.memory import bound, limit_mib, resident_mib
 from scc_wall.workers.own_python import own_command, own_environment
 
-MODULES = {"feeds": "scc_wall.feeds", "player": "scc_wall.player", "devices": "scc_wall.devices"}
-SAYS: Mapping[str, Mapping[str, type]] = {"feeds": FROM_FEEDS, "player": FROM_PLAYER, "devices": FROM_DEVICES}
+MODULES = {"feeds": "scc_wall.feeds", "player": "scc_wall.player", "devices": "scc_wall.devices", "jobs": "scc_wall.jobs"}
+SAYS: Mapping[str, Mapping[str, type]] = {
+    "feeds": FROM_FEEDS,
+    "player": FROM_PLAYER,
+    "devices": FROM_DEVICES,
+    "jobs": FROM_JOBS,
+}
 
 KILLED_LIMIT_S = 2.0
 """How long the end of the program waits for a killed process: the kernel may have much memory to take back."""

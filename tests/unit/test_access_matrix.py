@@ -25,6 +25,7 @@ from scc_wall.app.setup_acts import Setup
 from scc_wall.app.shift_acts import ShiftActs
 from scc_wall.app.snapshot_print import register_snapshots
 from scc_wall.app.tile_acts import register_tiles
+from scc_wall.app.timelapse_part import register_timelapse
 from scc_wall.app.tour_loop import TourLoop
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.access_command import GuestMode, SignIn, SignOut
@@ -80,6 +81,7 @@ def all_commands(registry: Registry) -> None:
     ShiftActs.register(anything, registry)
     Setup.register(anything, registry)
     register_snapshots(registry, anything, anything, anything, anything)
+    register_timelapse(registry, anything)
     registry.register(SignIn, Right.SIGN, lambda _: DONE)
     registry.register(SignOut, Right.SIGN, lambda _: DONE)
     registry.register(GuestMode, Right.GUEST, lambda _: DONE)

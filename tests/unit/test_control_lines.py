@@ -50,6 +50,14 @@ from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.reply import DONE, WrongUsage, reply_line
 from scc_wall.control.setup_command import SetupCommand
 from scc_wall.control.tile_command import CoverWall, FitTile, Identify, Magnify, ShowNumbers, Snapshot
+from scc_wall.control.timelapse_command import (
+    CancelJob,
+    ListJobs,
+    ListTimelapse,
+    MakeTimelapseClip,
+    StartTimelapse,
+    StopTimelapse,
+)
 
 CATALOGUE = Path(__file__).parents[2] / "resources" / "words"
 
@@ -113,6 +121,14 @@ LINES: list[tuple[str, Command]] = [
     ("fit fill JSC-07", FitTile("fill", "JSC-07")),
     ("magnify 250 JSC-07 100 900", Magnify(250, "JSC-07", 100, 900)),
     ("magnify 100", Magnify(100)),
+    ("timelapse start JSC-07", StartTimelapse("JSC-07")),
+    ("timelapse start JSC-07 30 20", StartTimelapse("JSC-07", 30, 20)),
+    ("timelapse stop JSC-07", StopTimelapse("JSC-07")),
+    ("timelapse list --json", ListTimelapse()),
+    ("timelapse clip JSC-07", MakeTimelapseClip("JSC-07")),
+    ("timelapse clip JSC-07 2026-11-01 2026-11-30 12", MakeTimelapseClip("JSC-07", "2026-11-01", "2026-11-30", 12)),
+    ("jobs list --json", ListJobs()),
+    ("jobs cancel 3", CancelJob(3)),
 ]
 
 

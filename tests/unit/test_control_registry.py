@@ -11,6 +11,7 @@ from scc_wall.control import command as vocabulary
 from scc_wall.control import editor_command as editor_vocabulary
 from scc_wall.control import health_command as health_vocabulary
 from scc_wall.control import tile_command as tile_vocabulary
+from scc_wall.control import timelapse_command as timelapse_vocabulary
 from scc_wall.control.audit import AuditLine, Outcome
 from scc_wall.control.command import COMMANDS, Back, Command, Quit, ShowLayout, Status
 from scc_wall.control.event_command import EventCommand
@@ -141,7 +142,14 @@ def test_check_names_every_command_that_was_forgotten() -> None:
 def test_every_command_there_is_belongs_to_the_vocabulary() -> None:
     defined = {
         thing
-        for module in (vocabulary, tile_vocabulary, editor_vocabulary, health_vocabulary, access_vocabulary)
+        for module in (
+            vocabulary,
+            tile_vocabulary,
+            editor_vocabulary,
+            health_vocabulary,
+            access_vocabulary,
+            timelapse_vocabulary,
+        )
         for thing in vars(module).values()
         if isinstance(thing, type) and is_dataclass(thing) and thing.__module__ == module.__name__
     }
