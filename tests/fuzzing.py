@@ -29,14 +29,15 @@ from scc_wall.camera.roster import join
 from scc_wall.camera.table import read_table
 from scc_wall.control.lines import WrongUsage, parse_request
 from scc_wall.desk.shift_book import parse_book
-from scc_wall.feeds.annexb import begins_picture, from_first_slice, parameter_sets, without_delimiter
+from scc_wall.feeds import rtsp_answers
+from scc_wall.feeds.annexb import begins_picture, from_first_slice, sets_by_kind, without_delimiter
 from scc_wall.feeds.assembly import Assembly
 from scc_wall.feeds.clip_file import open_clip
 from scc_wall.feeds.jpeg import jpeg_size, trimmed
 from scc_wall.feeds.login import Login, authorization, challenge_of, is_stale
 from scc_wall.feeds.multipart import Multipart, MultipartError, boundary_of
 from scc_wall.feeds.playlist import PlaylistError, parse_playlist
-from scc_wall.feeds.rtp import Unpacker, packet_of, sender_report
+from scc_wall.feeds.rtp import Unpacker, packet_of, says_goodbye, sender_report
 from scc_wall.feeds.rtsp_wire import BODY_LIMIT, HEAD_LIMIT, Message, RtspError, Wire
 from scc_wall.feeds.sdp import media_of
 from scc_wall.feeds.session import SessionEnded
@@ -223,6 +224,7 @@ def _rtp(data: bytes) -> None:
                 wholes = assembly.take(unpacker.units(packet.payload), packet.stamp, marker=packet.marker)
                 size += sum(len(whole.data) for whole in wholes)
         assert size <= 8 * len(data)
+    says_goodbye(data, 7)
 
 
 def _rtsp_wire(data: bytes) -> None:
@@ -236,6 +238,20 @@ def _rtsp_wire(data: bytes) -> None:
     assert len(wire._pending) <= max(len(data), HEAD_LIMIT + BODY_LIMIT)
 
 
+def _answers(data: bytes) -> None:
+    """Read what cameras' answers mean; the first line of the input is a control of their description."""
+    asked, (control, _, head) = "rtsp://10.0.0.5:554/live", data.partition(b"\n")
+    for told in Wire().feed(head + b"\r\n\r\n"):
+        if isinstance(told, Message):
+            base = rtsp_answers.base_of(asked, told)
+            name, life = rtsp_answers.session_of(told)
+            addresses = [base, *rtsp_answers.places(base, _text(control)), rtsp_answers.moved_to(asked, told), name]
+            assert not any(set(" \t\r\n\0") & set(one) for one in addresses)
+            assert 1 <= life < 1e6
+            channels = rtsp_answers.channels_of(told)
+            assert channels is None or all(0 <= channel <= 255 for channel in channels)
+
+
 def _simulator_rtsp(data: bytes) -> None:
     for request in Parser().feed(data):
         if not hasattr(request, "channel"):
@@ -247,7 +263,7 @@ def _simulator_rtsp(data: bytes) -> None:
 def _video(data: bytes) -> None:
     for codec in ("h264", "hevc"):
         assert len(without_delimiter(data, codec)) <= len(data)
-        parameter_sets(data, codec)
+        sets_by_kind(data, codec)
         begins_picture(data, codec)
         from_first_slice(data, codec)
         has_slice(data, codec)
@@ -306,6 +322,10 @@ _ANSWER = (
     + _DIGEST.split(b"\n")[0]
     + b"\r\nContent-Length: 2\r\n\r\nab$\x00\x00\x01x"
 )
+_MOVED = (
+    b"RTSP/1.0 302 Moved\r\nLocation: rtsp://10.0.0.6:8554/x\r\nContent-Base: /live/\r\nSession: 12;timeout=30\r\n"
+    b"Transport: RTP/AVP/TCP;unicast;interleaved=0-1"
+)
 _SETS = bytes.fromhex("000001674d401fe8802802dd80b50101014000000fa00003a98000000168ee3c80000001658884")
 _SETS265 = bytes.fromhex(
     "0000014001 0c01ffff01600000030090000003000003005d95980900000142010101600000030090000003000003005da00280802d1659".replace(
@@ -344,6 +364,7 @@ PARSERS: tuple[Fuzzed, ...] = (
     Fuzzed("login challenge", _challenge, (_DIGEST,)),
     Fuzzed("web address", lambda data: place_of(_text(data)), (b"http://10.0.0.1:80/a?b=c", b"https://h/"), (SessionEnded,)),
     Fuzzed("rtsp of cameras", _rtsp_wire, (_ANSWER, _ANSWER * 2, _ASK), (RtspError,)),
+    Fuzzed("answers of cameras", _answers, (b"trackID=1\n" + _MOVED, b"rtsp://h/x\n" + _MOVED, b"/a\n" + _ANSWER), (RtspError,)),
     Fuzzed("description of cameras", _description, (_SDP, _SDP.replace(b"H264", b"H265")), (LookupError,)),
     Fuzzed("rtp of cameras", _rtp, (_RTP, _RTP * 3), (OverflowError,)),
     Fuzzed("rtsp of the simulator", _simulator_rtsp, (_ASK, _ASK * 2), (BadRequestError,)),

@@ -51,6 +51,10 @@
         <source>the camera's answer is of no use</source>
         <translation>the camera's answer is of no use</translation>
     </message>
+    <message id="feed.transport">
+        <source>the camera does not send over TCP: choose UDP as its transport</source>
+        <translation>the camera does not send over TCP: choose UDP as its transport</translation>
+    </message>
     <message id="feed.certificate">
         <source>the camera's certificate is not vouched for by the site's ca_file</source>
         <translation>the camera's certificate is not vouched for by the site's ca_file</translation>

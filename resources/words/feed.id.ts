@@ -51,6 +51,10 @@
         <source>the camera's answer is of no use</source>
         <translation>jawaban kamera tidak dapat dipakai</translation>
     </message>
+    <message id="feed.transport">
+        <source>the camera does not send over TCP: choose UDP as its transport</source>
+        <translation>kamera tidak mengirim lewat TCP: pilih UDP sebagai transport-nya</translation>
+    </message>
     <message id="feed.certificate">
         <source>the camera's certificate is not vouched for by the site's ca_file</source>
         <translation>sertifikat kamera tidak dijamin oleh ca_file milik situs</translation>

@@ -32,10 +32,9 @@ def without_delimiter(data: bytes, codec: str) -> bytes:
     return data[after - 1 :] if data[after - 1] == 0 else data[after:]
 
 
-def parameter_sets(data: bytes, codec: str) -> bytes:
-    """Return the parameter sets in front of a picture's first slice; empty unless each kind of them is there."""
-    found: list[bytes] = []
-    kinds: set[int] = set()
+def sets_by_kind(data: bytes, codec: str) -> dict[int, bytes]:
+    """Return the parameter sets in front of a picture's first slice by type (Annex B); absurdly long ones are left out."""
+    found: dict[int, bytes] = {}
     start = data.find(START)
     while 0 <= start < len(data) - 3:
         kind = _kind(data[start + 3], codec)
@@ -44,11 +43,10 @@ def parameter_sets(data: bytes, codec: str) -> bytes:
         end = data.find(START, start + 3)
         if kind in PARAMETER_SETS[codec]:
             unit = data[start:end] if end > 0 else data[start:]
-            found.append(b"\x00" + unit.rstrip(b"\x00"))  # a zero at the end is the next one's longer start code
-            kinds.add(kind)
+            # a zero at the end is the next one's longer start code
+            found[kind] = found.get(kind, b"") + b"\x00" + unit.rstrip(b"\x00")
         start = end
-    sets = b"".join(found)
-    return sets if kinds >= PARAMETER_SETS[codec] and len(sets) <= PARAMETER_SETS_LIMIT else b""
+    return {kind: sets for kind, sets in sorted(found.items()) if len(sets) <= PARAMETER_SETS_LIMIT}
 
 
 def begins_picture(data: bytes, codec: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from scc_wall.feeds.annexb import DELIMITER, SLICES, START
+from scc_wall.feeds.rtp import PART_COST
 from scc_wall.feeds.sound import tells_recovery
 from scc_wall.feeds.sps import reference_frames
 
@@ -42,7 +43,7 @@ class Assembly:
         self._first_at = 1 if codec == "h264" else 2
         self._heads: list[bytes] = []
         self._units: list[bytes] = []
-        self._size = self._stamp = 0
+        self._size = self._heads_size = self._stamp = 0
         self._is_key = False
         self._trusts_marks = True
         self._was_marked = False
@@ -60,8 +61,13 @@ class Assembly:
 
     def lost(self) -> None:
         """Take that packets are missing: the picture at work is torn, and those after it up to a key picture build on it."""
-        self._units, self._heads = [], []
+        self._units = []
+        self._forget_heads()
         self._needs_key, self._was_marked = True, False
+
+    def go_on(self) -> None:
+        """Take that no key picture is to be waited for any longer: streams that have none heal by themselves."""
+        self._needs_key = False
 
     def take(self, units: Sequence[bytes], stamp: int, *, marker: bool) -> Iterator[Whole]:
         """Yield the pictures that are whole now; OverflowError where one outgrows the limit."""
@@ -77,29 +83,39 @@ class Assembly:
                     self._go_on(unit)
             elif kind in _AFTER[self._codec]:
                 if self._units:
-                    self._units.append(unit)
+                    self._add(unit)
             elif kind not in {DELIMITER[self._codec], _FILLER[self._codec]} and len(self._heads) < _HEADS_LIMIT:
                 self._heads.append(unit)
+                self._heads_size += len(unit)
+                if self._heads_size > self._limit:
+                    raise OverflowError
         if marker and self._trusts_marks and self._units:
             self._was_marked = True
             yield from self._let_go()
 
     def _begin(self, unit: bytes, kind: int, stamp: int) -> None:
         self._is_key = self._begins_here(unit, kind)
-        self._units, self._heads = [*self._heads, unit], []
+        self._units = [*self._heads, unit]
+        self._forget_heads()
         self._size, self._stamp = sum(map(len, self._units)), stamp
         self._was_marked = False
 
     def _go_on(self, unit: bytes) -> None:
         """Take a slice that is not its picture's first."""
-        self._heads = []
+        self._forget_heads()
         if self._units:
-            self._units.append(unit)
-            self._size += len(unit)
-            if self._size > self._limit:
-                raise OverflowError
+            self._add(unit)
         elif self._was_marked:
             self._trusts_marks, self._needs_key = False, True
+
+    def _add(self, unit: bytes) -> None:
+        self._units.append(unit)
+        self._size += len(unit) + PART_COST
+        if self._size > self._limit:
+            raise OverflowError
+
+    def _forget_heads(self) -> None:
+        self._heads, self._heads_size = [], 0
 
     def _let_go(self) -> Iterator[Whole]:
         units, self._units = self._units, []

@@ -10,8 +10,9 @@ import hashlib
 import re
 import secrets
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 HEADER_LIMIT = 4096
 """Characters of one challenge that are read."""
@@ -19,6 +20,7 @@ _HASHES: Mapping[str, Callable[[bytes], str]] = {
     "MD5": lambda text: hashlib.md5(text, usedforsecurity=False).hexdigest(),  # what most cameras speak
     "SHA-256": lambda text: hashlib.sha256(text).hexdigest(),
 }
+_SCHEME = re.compile(r'"(?:[^"\\]|\\.)*"?|(?:^|,)\s*(basic|digest)(?=[ \t,]|$)', re.ASCII | re.IGNORECASE)
 _PARAMETER = re.compile(r'\s*([A-Za-z][A-Za-z0-9_-]{0,31})\s*=\s*(?:"((?:[^"\\]|\\.){0,1024})"|([^\s,"]{0,1024}))\s*(?:,|$)')
 
 
@@ -54,37 +56,50 @@ class Challenge:
 
 def challenge_of(headers: Iterable[str]) -> Challenge | None:
     """Return the best challenge we can answer among WWW-Authenticate headers, None where there is none."""
-    found = [one for one in map(_parsed, headers) if one is not None]
+    found = [one for header in headers for part in _challenges(header) if (one := _parsed(part)) is not None]
     return max(found, key=lambda one: (one.scheme == "digest", one.hash == "SHA-256"), default=None)
 
 
 def is_stale(headers: Iterable[str]) -> bool:
     """Return whether a server refuses a nonce for its age only."""
-    return any(_parameters(header).get("stale", "").lower() == "true" for header in headers)
+    return any(_parameters(part).get("stale", "").lower() == "true" for header in headers for part in _challenges(header))
 
 
 def authorization(challenge: Challenge, login: Login, method: str, uri: str, count: int = 1) -> str:
     """Return the Authorization header for a request; count: how often this nonce was used, this time included."""
     if challenge.scheme == "basic":
         return "Basic " + b64encode(f"{login.user}:{login.password}".encode()).decode("ascii")
-    hashed, cnonce, times = _HASHES[challenge.hash], secrets.token_hex(8), f"{count:08x}"
-    secret = hashed(f"{login.user}:{challenge.realm}:{login.password}".encode())
+    hash_of, cnonce, times = _HASHES[challenge.hash], secrets.token_hex(8), f"{count:08x}"
+
+    def hashed(text: str | bytes) -> str:
+        return hash_of(text if isinstance(text, bytes) else text.encode("utf-8", errors="surrogateescape"))
+
+    secret = hashed(f"{login.user}:{challenge.realm}:{login.password}")
     if challenge.algorithm.upper().endswith("-SESS"):
-        secret = hashed(f"{secret}:{challenge.nonce}:{cnonce}".encode())
-    place = hashed(f"{method}:{uri}".encode())
-    between = f"{challenge.nonce}:{times}:{cnonce}:auth" if challenge.qop else challenge.nonce
+        secret = hashed(f"{secret}:{challenge.nonce}:{cnonce}")
+    place = f"{method}:{uri}"
+    if challenge.qop == "auth-int":  # the body counts too; none of our requests has one
+        place += f":{hashed(b'')}"
+    between = f"{challenge.nonce}:{times}:{cnonce}:{challenge.qop}" if challenge.qop else challenge.nonce
     told = {"username": login.user, "realm": challenge.realm, "nonce": challenge.nonce, "uri": uri}
-    told["response"] = hashed(f"{secret}:{between}:{place}".encode())
+    told["response"] = hashed(f"{secret}:{between}:{hashed(place)}")
     parts = [f'{name}="{_escaped(value)}"' for name, value in told.items()]
     if challenge.algorithm:
         parts.append(f"algorithm={challenge.algorithm}")
     if challenge.opaque:
         parts.append(f'opaque="{_escaped(challenge.opaque)}"')
     if challenge.qop:
-        parts += ["qop=auth", f"nc={times}", f'cnonce="{cnonce}"']
+        parts += [f"qop={challenge.qop}", f"nc={times}", f'cnonce="{cnonce}"']
     elif challenge.algorithm.upper().endswith("-SESS"):
         parts.append(f'cnonce="{cnonce}"')
     return "Digest " + ", ".join(parts)
+
+
+def _challenges(header: str) -> Iterator[str]:
+    """Yield the challenges of one header: some servers put all of them on one line."""
+    begins = [found.start(1) for found in _SCHEME.finditer(header[:HEADER_LIMIT]) if found[1]]
+    for begin, end in pairwise([*begins, len(header)]):
+        yield header[begin:end].rstrip(", \t")
 
 
 def _parsed(header: str) -> Challenge | None:
@@ -101,7 +116,7 @@ def _parsed(header: str) -> Challenge | None:
         told["nonce"],
         told.get("opaque", ""),
         told.get("algorithm", ""),
-        "auth" if "auth" in offered else "",
+        next((one for one in ("auth", "auth-int") if one in offered), ""),
     )
     return found if found.hash in _HASHES else None
 
@@ -113,7 +128,7 @@ def _parameters(header: str) -> dict[str, str]:
     at = 0
     while at < len(rest) and (part := _PARAMETER.match(rest, at)) is not None and part.end() > at:
         value = re.sub(r"\\(.)", r"\1", part[2]) if part[2] is not None else part[3]
-        if not value.isprintable():
+        if any(char < " " or char == "\x7f" for char in value):
             break
         told.setdefault(part[1].lower(), value)
         at = part.end()

@@ -12,7 +12,7 @@ from scc_wall.feeds.hls import Hls
 from scc_wall.feeds.login import Login
 from scc_wall.feeds.motion_jpeg import MotionJpeg, Still
 from scc_wall.feeds.multipart import boundary_of
-from scc_wall.feeds.rtsp_session import NotOurs
+from scc_wall.feeds.rtsp_opening import NotOurs
 from scc_wall.feeds.rtsp_session import RtspSession as OwnSession
 from scc_wall.feeds.session import Session, SessionEnded
 from scc_wall.feeds.source import Session as RtspSession
@@ -45,14 +45,14 @@ class Target:
 class Opener:
     """Opens sessions for one site. clips: its folder of clips, empty where it has none; thread-safe.
 
-    It remembers which cameras are FFmpeg's to read, which have been asked whether they want SHA-256, and which do: those are
-    opened by a front at once. Where a session of ours showed nothing, FFmpeg has the next try and we the one after it: it has
-    met more cameras than we have.
+    It remembers which cameras have been asked whether they want SHA-256, and which do: where FFmpeg must read those, it does so
+    by a front at once. Which stream FFmpeg must read is found out anew each time, by one question: cameras are set up anew, and
+    one that is starting may answer nonsense. Where a session of ours showed nothing, FFmpeg has the next try and we the one
+    after it: it has met more cameras than we have.
     """
 
     trust: Trust = field(default_factory=Trust)
     clips: str = ""
-    _foreign: set[str] = field(default_factory=set)
     _asked: set[str] = field(default_factory=set)
     _fronted: set[str] = field(default_factory=set)
     _tried: set[str] = field(default_factory=set)
@@ -78,18 +78,17 @@ class Opener:
             self._doubted.add(feed)
 
     def _rtsp(self, target: Target, address: Address) -> Session:
-        if target.feed in self._fronted:
-            return FrontedSession(address, target.login, self.trust)
         self._tried.discard(target.feed)
         if target.feed in self._doubted:
             self._doubted.discard(target.feed)
-        elif target.transport == "tcp" and target.feed not in self._foreign:
+        elif target.transport == "tcp":
             self._tried.add(target.feed)
             try:
                 return OwnSession(address, target.login)
             except NotOurs:
                 self._tried.discard(target.feed)
-                self._foreign.add(target.feed)
+        if target.feed in self._fronted:
+            return FrontedSession(address, target.login, self.trust)
         reason = ""
         try:
             return RtspSession(address.with_credentials(target.login.user, target.login.password), target.transport)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 UNIX_1900_S = 2_208_988_800
-SENDER_REPORT = 200
+SENDER_REPORT, GOODBYE = 200, 203
 _HEAD = struct.Struct(">BBHII")
 _SENDER = struct.Struct(">BBHIIII")
 _RECEIVER_REPORT = struct.Struct(">BBHIIIIIII")
+PART_COST = 64
+"""Bytes that keeping a part costs beside its own: a unit in a million parts is none."""
 _NAME = b"\x81\xca\x00\x03"
 """Begins a source description (RTCP 202) of four words."""
 
@@ -42,11 +44,29 @@ def packet_of(data: bytes) -> Packet | None:
 
 
 def sender_report(data: bytes) -> tuple[float, int] | None:
-    """Return the Unix time and the RTP time that a sender report (RTCP) sets side by side; None where it is none."""
-    if len(data) < _SENDER.size or data[1] != SENDER_REPORT or data[0] >> 6 != 2:
-        return None
-    _, _, _, _, seconds, fraction, stamp = _SENDER.unpack_from(data)
-    return (seconds - UNIX_1900_S + fraction / 2**32, stamp) if seconds else None
+    """Return the Unix time and the RTP time that a sender report (RTCP) sets side by side; None where there is none."""
+    for part in _reports(data):
+        if part[1] == SENDER_REPORT and len(part) >= _SENDER.size:
+            _, _, _, _, seconds, fraction, stamp = _SENDER.unpack_from(part)
+            return (seconds - UNIX_1900_S + fraction / 2**32, stamp) if seconds else None
+    return None
+
+
+def says_goodbye(data: bytes, source: int) -> bool:
+    """Return whether a report (RTCP) tells that a source leaves (RFC 3550 section 6.6)."""
+    return any(
+        part[1] == GOODBYE and source.to_bytes(4, "big") in {part[at : at + 4] for at in range(4, 4 + 4 * (part[0] & 0x1F), 4)}
+        for part in _reports(data)
+    )
+
+
+def _reports(data: bytes) -> Iterator[bytes]:
+    """Yield the parts of a compound packet (RFC 3550 section 6.1); the last may be cut off."""
+    at = 0
+    while at + 4 <= len(data) and data[at] >> 6 == 2:
+        end = at + 4 + 4 * int.from_bytes(data[at + 2 : at + 4], "big")
+        yield data[at:end]
+        at = end
 
 
 def receiver_report(ours: int, source: int, highest: int) -> bytes:
@@ -74,7 +94,7 @@ class Unpacker:
 
     def _h264(self, payload: bytes) -> Sequence[bytes]:
         kind = payload[0] & 0x1F
-        if kind == 28 and len(payload) > 2:
+        if kind == 28 and len(payload) > 1:
             return self._fragment(payload[1], bytes([payload[0] & 0xE0 | payload[1] & 0x1F]), payload[2:])
         if kind == 24:
             return _aggregated(payload, 1)
@@ -82,7 +102,7 @@ class Unpacker:
 
     def _hevc(self, payload: bytes) -> Sequence[bytes]:
         kind = payload[0] >> 1 & 0x3F
-        if kind == 49 and len(payload) > 3:
+        if kind == 49 and len(payload) > 2:
             head = bytes([payload[0] & 0x81 | (payload[2] & 0x3F) << 1, payload[1]])
             return self._fragment(payload[2], head, payload[3:])
         if kind == 48:
@@ -95,7 +115,7 @@ class Unpacker:
         elif not self._parts:
             return ()  # its beginning is lost
         self._parts.append(data)
-        self._size += len(data)
+        self._size += len(data) + PART_COST
         if self._size > self._limit:
             raise OverflowError
         if not flags & 0x40:

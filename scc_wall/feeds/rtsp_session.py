@@ -10,37 +10,31 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-import socket
-import struct
 import time
 from collections.abc import Iterator
 from typing import Self
-from urllib.parse import urljoin
 
 from scc_wall.camera.address import Address
+from scc_wall.feeds import rtsp_answers
 from scc_wall.feeds.assembly import Assembly, Whole
 from scc_wall.feeds.heads import Heads
+from scc_wall.feeds.keyless import Keyless
 from scc_wall.feeds.login import Login
 from scc_wall.feeds.picture import Picture
-from scc_wall.feeds.rtp import Packet, Unpacker, packet_of, receiver_report, sender_report
-from scc_wall.feeds.rtsp_talk import Talk
+from scc_wall.feeds.rtp import Packet, Unpacker, packet_of, receiver_report, says_goodbye, sender_report
+from scc_wall.feeds.rtsp_opening import introduced
 from scc_wall.feeds.rtsp_wire import Frames, Message, RtspError
-from scc_wall.feeds.sdp import CLOCK, Media, media_of
+from scc_wall.feeds.sdp import media_of
 from scc_wall.feeds.session import CONNECT_LIMIT_S, PICTURE_LIMIT, SILENCE_LIMIT_S, Kind, SessionEnded
 from scc_wall.feeds.sound import Soundness
-from scc_wall.feeds.tls import connect
+from scc_wall.feeds.stamp_clock import StampClock
 
-PORT = 554
-LOOK_S = 0.5
-"""How often a reader that nothing comes to looks at the clock."""
 REPORT_S = 5.0
-LIFE_S = 60
-"""How long a session lives without a word from us where the camera does not say (RFC 2326 section 12.37)."""
 LEAVE_S = 0.3
-
-
-class NotOurs(Exception):  # noqa: N818 - a fact
-    """A camera that FFmpeg must read. It has been left before a session was made."""
+GOODBYE_S = 2.0
+"""A camera that has said goodbye and sends nothing for so long is gone."""
+_OURS = secrets.randbits(32)
+_ELSEWHERE = frozenset({"not_found", "answer"})
 
 
 class RtspSession:
@@ -50,27 +44,26 @@ class RtspSession:
         """Connect; SessionEnded when that fails, NotOurs where somebody else must."""
         self.security = ""
         self._until = time.monotonic() + CONNECT_LIMIT_S
-        camera = connect(address.host, address.port or PORT, CONNECT_LIMIT_S, None)
-        camera.settimeout(None)
-        for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):  # in the kernel: Python's own limits cost a poll for each read
-            seconds = LOOK_S if option == socket.SO_RCVTIMEO else SILENCE_LIMIT_S
-            camera.setsockopt(socket.SOL_SOCKET, option, struct.pack("ll", int(seconds), int(seconds % 1 * 1e6)))
-        self._talk = Talk(camera, login)
+        self._talk, self._described = introduced(address, login, self._until)
+        self._media = self._described.media
+        self._alive_words = ["GET_PARAMETER", "OPTIONS"] if self._described.asks else ["OPTIONS", "GET_PARAMETER"]
         self._session: tuple[str, ...] = ()
+        self._whole = self._described.whole
+        self._is_set_up = self._has_left = False
         try:
-            self._media, self._base = self._describe(address.filled(login.user, login.password))
             self._begin()
         except BaseException:
-            self._talk.close()
+            self._leave()
             raise
         self._heads = Heads(self._media.codec, self._media.sets)
         self._unpacker = Unpacker(self._media.codec, PICTURE_LIMIT)
         self._assembly = Assembly(self._media.codec, PICTURE_LIMIT, self._media.sets)
         self._soundness = Soundness(self._media.codec)
-        self._clock = _StampClock()
+        self._keyless = Keyless()
+        self._clock = StampClock()
         self._source = self._highest = 0
         self._next: int | None = None
-        self._has_left = False
+        self._said_goodbye = False
 
     @property
     def kind(self) -> Kind:
@@ -81,11 +74,12 @@ class RtspSession:
         """Yield the pictures as they come; end only by SessionEnded."""
         believed_at = time.monotonic()
         for whole, at in self._wholes():
-            data = self._heads.whole(whole.data, key=whole.key)
-            if self._soundness.believes(data, key=whole.key):
+            key = self._keyless.is_key(at, key=whole.key)
+            data = self._heads.whole(whole.data, key=key)
+            if self._soundness.believes(data, key=key):
                 believed_at = at
                 source_s, taken_s, reported = self._clock.of(whole.stamp)
-                yield Picture(data, at, source_s, key=whole.key, taken_s=taken_s, reported=reported)
+                yield Picture(data, at, source_s, key=key, taken_s=taken_s, reported=reported)
             elif at - believed_at > SILENCE_LIMIT_S:
                 raise SessionEnded("garbage")
 
@@ -93,48 +87,52 @@ class RtspSession:
         return self
 
     def __exit__(self, *_raised: object) -> None:
+        self._leave()
+
+    def _leave(self) -> None:
+        """Tell the camera, where there is a session and it has not left us before."""
         with contextlib.suppress(SessionEnded):
-            if not self._has_left:
-                self._talk.say("TEARDOWN", self._base, *self._session)
+            if self._is_set_up and not self._has_left:
+                self._talk.say("TEARDOWN", self._whole, *self._session)
                 self._talk.leave(LEAVE_S)
         self._talk.close()
 
     # connecting
 
-    def _describe(self, url: str) -> tuple[Media, str]:
-        """Return what the camera has for us, and the address of all of it."""
-        is_nonsense = False
-        try:
-            self._may_ask = "GET_PARAMETER" in ",".join(self._ask("OPTIONS", url).headers("public"))
-            told = self._ask("DESCRIBE", url, "Accept: application/sdp")
-        except RtspError:
-            is_nonsense = True
-        if is_nonsense or told.status != 200:
-            raise NotOurs
-        media = media_of(told.body.decode("utf-8", errors="replace"))
-        if media is None:
-            raise NotOurs
-        base = (told.headers("content-base") or told.headers("content-location") or [""])[0] or url
-        whole = media.session_control
-        return media, whole if whole.startswith("rtsp://") else base
-
     def _begin(self) -> None:
         reason = ""
         try:
-            place = _joined(self._base, self._media.control)
-            told = self._ask("SETUP", place, "Transport: RTP/AVP/TCP;unicast;interleaved=0-1")
-            name, _, life = (told.headers("session") or [""])[0].partition(";")
-            self._session = (f"Session: {name.strip()}",) if name.strip() else ()
-            self._life_s = _seconds(life)
-            self._channel = _channel((told.headers("transport") or [""])[0])
-            self._ask("PLAY", self._base, *self._session, "Range: npt=0.000-")
+            transport = "Transport: RTP/AVP/TCP;unicast;interleaved=0-1"
+            place, told = self._ask("SETUP", rtsp_answers.places(self._described.base, self._media.control), transport)
+            self._is_set_up = True
+            name, self._life_s = rtsp_answers.session_of(told)
+            self._session = (f"Session: {name}",) if name else ()
+            channels = rtsp_answers.channels_of(told)
+            if channels is not None:
+                self._channel, self._reports = channels
+                wholes = tuple(dict.fromkeys((self._whole, self._described.base, place)))
+                self._whole, _ = self._ask("PLAY", wholes, *self._session, "Range: npt=0.000-")
+            else:
+                reason = "transport"
         except RtspError:
             reason = "garbage"
         if reason:
             raise SessionEnded(reason)
 
-    def _ask(self, method: str, url: str, *headers: str) -> Message:
-        return self._talk.ask(method, url, *headers, until=self._until)
+    def _ask(self, method: str, places: tuple[str, ...], *headers: str) -> tuple[str, Message]:
+        """Ask at one address after the other until one is taken, and return which it was; cameras differ in what they mean."""
+        reason = "answer"
+        for place in places:
+            try:
+                told = self._talk.ask(method, place, *headers, until=self._until)
+            except SessionEnded as ended:
+                reason = ended.reason
+                if reason not in _ELSEWHERE:
+                    raise
+            else:
+                if told.status < 300:
+                    return place, told
+        raise SessionEnded(reason)
 
     # playing
 
@@ -145,14 +143,13 @@ class RtspSession:
         try:
             for frames in self._talk.early():
                 yield from self._of(frames)
-            while time.monotonic() - self._picture_at < SILENCE_LIMIT_S:
+            while not reason:
                 for found in self._talk.hear(self._came_at + SILENCE_LIMIT_S):
-                    if isinstance(found, Message):
-                        self._talk.heard(found)
-                    else:
+                    if isinstance(found, Frames):
                         yield from self._of(found)
-                self._tend(time.monotonic())
-            reason = "silent" if time.monotonic() - self._came_at >= SILENCE_LIMIT_S else "garbage"
+                    elif self._is_other(found):
+                        reason = "ended"
+                reason = reason or self._tend(time.monotonic())
         except (RtspError, OverflowError):
             reason = "garbage"
         except SessionEnded as ended:
@@ -160,20 +157,34 @@ class RtspSession:
             reason = ended.reason
         raise SessionEnded(reason)
 
-    def _tend(self, now: float) -> None:
-        """Say what keeps the session alive."""
+    def _tend(self, now: float) -> str:
+        """Say what keeps the session alive; return why it is over, nothing while it is not."""
         if now - self._reported_at >= REPORT_S and self._source:
             self._reported_at = now
             report = receiver_report(_OURS, self._source, self._highest)
-            self._talk.send(b"$" + bytes([self._channel + 1]) + len(report).to_bytes(2, "big") + report)
+            self._talk.send(b"$" + bytes([self._reports]) + len(report).to_bytes(2, "big") + report)
         if now - self._alive_at >= self._life_s / 2:
             self._alive_at = now
-            self._talk.say("GET_PARAMETER" if self._may_ask else "OPTIONS", self._base, *self._session)
+            self._talk.say(self._alive_words[0], self._whole, *self._session)
+        if self._said_goodbye and now - self._came_at >= GOODBYE_S:
+            return "ended"
+        if now - self._picture_at < SILENCE_LIMIT_S:
+            return ""
+        return "silent" if now - self._came_at >= SILENCE_LIMIT_S else "garbage"
+
+    def _is_other(self, told: Message) -> bool:
+        """Take an answer or a description; return whether what comes from here on is another stream."""
+        if told.status:
+            if self._talk.heard(told):
+                self._alive_words.reverse()  # perhaps it takes the other one
+            return False
+        media = media_of(told.body.decode("utf-8", errors="replace"))
+        return media is not None and (media.codec, media.payload) != (self._media.codec, self._media.payload)
 
     def _of(self, frames: Frames) -> Iterator[tuple[Whole, float]]:
         now = time.monotonic()
         for packet in self._packets(frames):
-            self._came_at = now
+            self._came_at, self._said_goodbye = now, False
             if packet.source != self._source:
                 self._unpacker.lost()  # perhaps two senders in one session: that is told by their times
             elif self._next is not None and packet.number != self._next:
@@ -191,6 +202,8 @@ class RtspSession:
                 yield whole, now
             if self._assembly.ended != before:
                 self._picture_at = now
+                if self._keyless.is_tired(now):
+                    self._assembly.go_on()
 
     def _packets(self, found: Frames) -> Iterator[Packet]:
         """Yield the packets of our video; take what is told about time."""
@@ -202,57 +215,7 @@ class RtspSession:
                 packet = packet_of(body)
                 if packet is not None and packet.kind == self._media.payload:
                     yield packet
-            elif channel == self._channel + 1 and (told := sender_report(body)) is not None:
-                self._clock.report(*told)
-
-
-class _StampClock:
-    """Turns RTP times into seconds since the first one, and into the camera's own time where it has told it."""
-
-    def __init__(self) -> None:
-        self._last: int | None = None
-        self._ticks = 0
-        self._told: tuple[float, int] | None = None
-        self._is_new = False
-
-    def report(self, unix_s: float, stamp: int) -> None:
-        """Take that a camera's clock and RTP time stood so side by side."""
-        self._told, self._is_new = (unix_s, stamp), True
-
-    def of(self, stamp: int) -> tuple[float, float | None, bool]:
-        """Return source time, the time at which it was taken, and whether that has just been told anew."""
-        self._ticks += 0 if self._last is None else _step(self._last, stamp)
-        self._last = stamp
-        is_new, self._is_new = self._is_new, False
-        taken_s = None if self._told is None else self._told[0] + _step(self._told[1], stamp) / CLOCK
-        return self._ticks / CLOCK, taken_s, is_new
-
-
-_OURS = secrets.randbits(32)
-
-
-def _step(before: int, after: int) -> int:
-    """Return how far one RTP time is after another, which both wrap."""
-    return ((after - before + (1 << 31)) & 0xFFFFFFFF) - (1 << 31)
-
-
-def _joined(base: str, control: str) -> str:
-    """Return a stream's address; as FFmpeg and live555 do, what is relative is put behind the whole base."""
-    if not control or control == "*":
-        return base
-    if control.startswith(("rtsp://", "rtsps://")):
-        return control
-    return urljoin(base, control) if control.startswith("/") else f"{base.rstrip('/')}/{control}"
-
-
-def _seconds(life: str) -> float:
-    told = life.partition("timeout=")[2].partition(";")[0].strip()
-    return max(5.0, float(told)) if told.isdecimal() and len(told) < 6 else LIFE_S
-
-
-def _channel(transport: str) -> int:
-    """Return on which channel pictures come; SessionEnded where they would come another way."""
-    if "TCP" not in transport.upper():
-        raise SessionEnded("answer")
-    told = transport.partition("interleaved=")[2].partition("-")[0].partition(";")[0].strip()
-    return int(told) if told.isdecimal() and len(told) < 4 else 0
+            elif channel == self._reports:
+                self._said_goodbye = says_goodbye(body, self._source) or self._said_goodbye
+                if (told := sender_report(body)) is not None:
+                    self._clock.report(*told)

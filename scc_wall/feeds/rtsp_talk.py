@@ -16,9 +16,14 @@ from scc_wall.feeds.rtsp_wire import Frames, Message, RtspError, Wire
 from scc_wall.feeds.session import SessionEnded
 
 PART = 64 << 10
-_REASONS = {400: "answer", 401: "denied", 403: "forbidden", 404: "not_found"}
+_REASONS = {401: "denied", 403: "forbidden", 404: "not_found", 410: "not_found", 461: "transport"}
+_BUSY = frozenset({408, 429, 453})
+_NEVER = frozenset({501, 505, 551})
 _FRAMES_LIMIT = 256
 """Frames kept that came before an answer."""
+_TRIES = 2
+"""How often we say who we are for one request: cameras that want a new challenge answered each time are asked no oftener."""
+_LEAVES = frozenset({"TEARDOWN", "REDIRECT"})
 
 
 class Talk:
@@ -28,7 +33,9 @@ class Talk:
         self._camera, self._login = camera, login
         self._wire = Wire()
         self._challenge: Challenge | None = None
-        self._used = self._number = 0
+        self._used = self._number = self._tries = 0
+        self._is_known = False
+        """Whether a challenge of this camera has been answered to its content."""
         self._early: deque[Frames] = deque(maxlen=_FRAMES_LIMIT)
         self._asked: tuple[str, str, tuple[str, ...]] | None = None
 
@@ -36,17 +43,27 @@ class Talk:
         """Return the answer to a request; SessionEnded where there is none by then, or it says no; RtspError for nonsense."""
         self.say(method, url, *headers)
         while True:
-            for found in self.hear(until):
+            answer: Message | None = None
+            for found in self.hear(until):  # to its end: pictures may have come along with the answer
                 if isinstance(found, Frames):
                     self._early.append(found)
-                elif found.status and not self._is_asked_again(found):
-                    if found.status >= 400:
-                        raise SessionEnded(reason_of(found.status))
-                    return found
+                elif answer is None and found.status >= 200 and not self._is_asked_again(found):
+                    answer = found
+            if answer is not None and answer.status >= 400:
+                raise SessionEnded(reason_of(answer.status))
+            if answer is not None:
+                return answer
+            if time.monotonic() >= until:
+                raise SessionEnded("answer")
 
     def say(self, method: str, url: str, *headers: str) -> None:
         """Send a request and do not wait; SessionEnded where nobody is there."""
-        self._asked = (method, url, headers)
+        self._asked, self._tries = (method, url, headers), 0
+        self._say()
+
+    def _say(self) -> None:
+        assert self._asked is not None  # noqa: S101 - set by the caller
+        method, url, headers = self._asked
         self._number += 1
         lines = [f"CSeq: {self._number}", "User-Agent: scc-wall", *headers]
         if self._challenge is not None:
@@ -65,12 +82,12 @@ class Talk:
             raise SessionEnded(reason)
 
     def hear(self, until: float) -> Iterator[Message | Frames]:
-        """Yield what the camera says next, perhaps nothing yet; SessionEnded at its end or when nothing has come by then."""
-        data = self._read(until)
-        for found in self._wire.feed(data) if data else ():
-            if isinstance(found, Message) and not found.status:
-                self._answer(found)
-            else:
+        """Yield what the camera says next, perhaps nothing yet; SessionEnded at its end or when nothing has come by then.
+
+        Its own requests are answered here; only what changes its description (ANNOUNCE) is handed over.
+        """
+        for found in self._wire.feed(self._read(until)):
+            if isinstance(found, Frames) or found.status or self._answer(found) == "ANNOUNCE":
                 yield found
 
     def early(self) -> Iterator[Frames]:
@@ -78,17 +95,18 @@ class Talk:
         while self._early:
             yield self._early.popleft()
 
-    def heard(self, answer: Message) -> None:
-        """Take an answer nobody waits for; the camera may want to know anew who we are."""
-        self._is_asked_again(answer)
+    def heard(self, answer: Message) -> bool:
+        """Take an answer nobody waits for; return whether it refuses. The camera may want to know anew who we are."""
+        return not self._is_asked_again(answer) and answer.status >= 400
 
     def leave(self, limit_s: float) -> None:
         """Wait so long at the most until the camera has answered our last word; closed at once, it might never read it."""
         until = time.monotonic() + limit_s
         with contextlib.suppress(SessionEnded, RtspError):
             while time.monotonic() < until:
-                if any(isinstance(found, Message) for found in self.hear(until)):
-                    return
+                for found in self.hear(until):
+                    if isinstance(found, Message) and found.status >= 200 and not self._is_asked_again(found):
+                        return
 
     def close(self) -> None:
         """Close the connection."""
@@ -110,26 +128,39 @@ class Talk:
         return data
 
     def _is_asked_again(self, answer: Message) -> bool:
-        """Whether we now say who we are: once to each challenge, and again where only its age is wrong."""
-        if answer.status != 401 or self._login.is_empty or self._asked is None:
+        """Whether we now say who we are: once to each challenge, and again where only its age is wrong.
+
+        Some cameras change their challenge without a word of age; where the old one was answered well, so can the new one be.
+        """
+        if answer.status != 401:
+            self._is_known = self._is_known or self._used > 0
+            return False
+        if self._login.is_empty or self._asked is None or self._tries >= _TRIES:
             return False
         told = answer.headers("www-authenticate")
-        if self._challenge is not None and not is_stale(told):
+        challenge, former = challenge_of(told), self._challenge
+        if challenge is None:
             return False
-        self._challenge, self._used = challenge_of(told), 0
-        if self._challenge is None:
+        if former is not None and not is_stale(told) and not (self._is_known and challenge.nonce != former.nonce):
             return False
-        method, url, headers = self._asked
-        self.say(method, url, *headers)
+        self._challenge, self._used = challenge, 0
+        self._tries += 1
+        self._say()
         return True
 
-    def _answer(self, request: Message) -> None:
-        """Say yes to whatever a camera asks of its reader."""
+    def _answer(self, request: Message) -> str:
+        """Say yes to whatever a camera asks of its reader, and return what that was; SessionEnded where it leaves us."""
+        method = request.start.partition(" ")[0]
         numbers = request.headers("cseq")
-        if request.start.endswith("RTSP/1.0") and numbers and numbers[0].isdecimal():
-            self.send(Message("RTSP/1.0 200 OK", (f"CSeq: {numbers[0]}",)).encoded())
+        if not request.start.endswith("RTSP/1.0") or not numbers or not numbers[0].isdecimal():
+            return ""
+        self.send(Message("RTSP/1.0 200 OK", (f"CSeq: {numbers[0]}",)).encoded())
+        if method in _LEAVES:
+            raise SessionEnded("ended")
+        return method
 
 
 def reason_of(status: int) -> str:
     """Return our word for a refusal."""
-    return _REASONS.get(status, "busy")
+    is_busy = status in _BUSY or (status >= 500 and status not in _NEVER)
+    return _REASONS.get(status, "busy" if is_busy else "answer")

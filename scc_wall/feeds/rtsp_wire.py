@@ -9,6 +9,10 @@ from dataclasses import dataclass, replace
 HEAD_LIMIT = 16 << 10
 BODY_LIMIT = 256 << 10
 _LENGTH = re.compile(r"[0-9]{1,7}", re.ASCII)
+_STATUS = re.compile(r"RTSP/[0-9.]{1,8}[ \t]+([1-9][0-9]{2})(?![0-9])", re.ASCII)
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_LINE_END = re.compile(r"\r?\n(?![ \t])")
+_FOLD = re.compile(r"\r?\n[ \t]+")
 
 
 class RtspError(Exception):
@@ -41,8 +45,8 @@ class Message:
     @property
     def status(self) -> int:
         """An answer's status; 0 for a request."""
-        parts = self.start.split(" ", 2)
-        return int(parts[1]) if parts[0].startswith("RTSP/") and len(parts) > 1 and parts[1].isdecimal() else 0
+        found = _STATUS.match(self.start)
+        return int(found[1]) if found else 0
 
     def headers(self, name: str) -> list[str]:
         """Return the values of a header, given in lower case."""
@@ -76,6 +80,9 @@ class Wire:
         """Take bytes and yield what is now whole; RtspError for anything else."""
         self._pending += data
         while self._pending:
+            if self._pending[0] in b"\r\n":  # an empty line too many
+                del self._pending[: len(self._pending) - len(self._pending.lstrip(b"\r\n"))]
+                continue
             found = self._frames() if self._pending[0] == 0x24 else self._message()
             if found is None:
                 return
@@ -96,21 +103,21 @@ class Wire:
 
     def _message(self) -> Message | None:
         pending = self._pending
-        while pending[:2] == b"\r\n":
-            del pending[:2]
-        end = pending.find(b"\r\n\r\n", 0, HEAD_LIMIT)
-        if end < 0:
+        found = _HEAD_END.search(pending, 0, HEAD_LIMIT)
+        if found is None:
             if len(pending) >= HEAD_LIMIT:
                 raise RtspError
             return None
-        start, *lines = bytes(pending[:end]).decode("utf-8", errors="surrogateescape").split("\r\n")
-        message = Message(start, tuple(lines))
+        head = bytes(pending[: found.start()]).decode("utf-8", errors="surrogateescape")
+        start, *lines = _LINE_END.split(head)  # some end their lines with a line feed alone, some fold long ones
+        message = Message(start, tuple(_FOLD.sub(" ", line) for line in lines))
         told = (message.headers("content-length") or ["0"])[0] or "0"
         if not _LENGTH.fullmatch(told) or int(told) > BODY_LIMIT:
             raise RtspError
-        after = end + 4 + int(told)
+        begin = found.end()
+        after = begin + int(told)
         if len(pending) < after:
             return None
-        body = bytes(pending[end + 4 : after])
+        body = bytes(pending[begin:after])
         del pending[:after]
         return replace(message, body=body)

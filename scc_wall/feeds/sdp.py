@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from scc_wall.feeds.annexb import PARAMETER_SETS_LIMIT
 
 CLOCK = 90_000
-_MEDIA = re.compile(r"m=video [0-9/]{1,11} RTP/AVP ([0-9]{1,3})\s*", re.ASCII)
-_MAP = re.compile(r"rtpmap:([0-9]{1,3}) (H264|H265|HEVC)/90000\b", re.ASCII | re.IGNORECASE)
+_MEDIA = re.compile(r"m=video +[0-9/]{1,11} +RTP/AVPF?(?:/TCP)? +([0-9]{1,3})(?: +[0-9]{1,3}){0,30}\s*", re.ASCII)
+_MAP = re.compile(r"rtpmap: *([0-9]{1,3})[ \t]+(H264|H265|HEVC)/90000\b", re.ASCII | re.IGNORECASE)
+_START = re.compile(rb"\A\x00{2,3}\x01")
 _CODECS = {"h264": "h264", "h265": "hevc", "hevc": "hevc"}
 _SETS = {"h264": ("sprop-parameter-sets",), "hevc": ("sprop-vps", "sprop-sps", "sprop-pps")}
 
@@ -37,8 +38,8 @@ def media_of(text: str) -> Media | None:
     lines = section.splitlines()
     head = _MEDIA.fullmatch(lines[0]) if lines else None
     told = [line[2:].strip() for line in lines if line.startswith("a=")]
-    found = next((match for line in told if (match := _MAP.match(line))), None)
-    if head is None or found is None or found[1] != head[1]:
+    found = next((match for line in told if head and (match := _MAP.match(line)) and match[1] == head[1]), None)
+    if head is None or found is None:
         return None
     codec = _CODECS[found[2].lower()]
     format_of = next((line.partition(" ")[2] for line in told if line.startswith(f"fmtp:{head[1]} ")), "")
@@ -63,6 +64,8 @@ def _annex_b(units: list[str]) -> bytes:
     if sum(map(len, units)) > PARAMETER_SETS_LIMIT:
         return b""
     try:
-        return b"".join(b"\x00\x00\x00\x01" + b64decode(unit) for unit in units if unit)
+        plain = [b64decode(unit.strip() + "=" * (-len(unit.strip()) % 4)) for unit in units]  # some leave the padding away
     except (binascii.Error, ValueError):
         return b""
+    bare = [_START.sub(b"", unit).rstrip(b"\x00") for unit in plain]  # and some put a start code before each
+    return b"".join(b"\x00\x00\x00\x01" + unit for unit in bare if unit)

@@ -17,7 +17,7 @@ PICTURE_LIMIT = 8 << 20
 
 REASONS = (
     "denied", "forbidden", "not_found", "busy", "unreachable", "silent", "ended", "garbage", "mixed", "no_video", "codec",
-    "answer", "certificate", "tls", "protected", "clip",
+    "answer", "transport", "certificate", "tls", "protected", "clip",
 )  # fmt: skip
 
 

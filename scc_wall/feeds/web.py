@@ -152,7 +152,7 @@ class Web:
         """Ask once, and with the login if the server wants one; a nonce that has grown old is renewed once."""
         for attempt in range(3):
             answer = self._sent(place, span)
-            told = answer.response.headers.get_all("WWW-Authenticate") or []
+            told = [_as_sent(one) for one in answer.response.headers.get_all("WWW-Authenticate") or []]
             if answer.status != 401 or not self._may_know(place):
                 return answer
             if self._count > 0 and attempt > 0 and not is_stale(told):
@@ -169,12 +169,13 @@ class Web:
         return not self._login.is_empty and place.host == self._home.host and not is_weaker
 
     def _sent(self, place: Place, span: tuple[int, int] | None) -> Answer:
-        headers = {"User-Agent": "scc-wall", "Accept": "*/*", "Accept-Encoding": "identity"}
+        headers: dict[str, str | bytes] = {"User-Agent": "scc-wall", "Accept": "*/*", "Accept-Encoding": "identity"}
         if span is not None:
             headers["Range"] = f"bytes={span[0]}-{span[1]}"
         if self._challenge is not None and self._may_know(place):
             self._count += 1
-            headers["Authorization"] = authorization(self._challenge, self._login, "GET", place.path, self._count)
+            told = authorization(self._challenge, self._login, "GET", place.path, self._count)
+            headers["Authorization"] = told.encode("utf-8", errors="surrogateescape")
         is_kept = self._at == (place.scheme, place.host, place.port)
         try:
             return self._once(place, headers)
@@ -183,7 +184,7 @@ class Web:
                 raise
         return self._once(place, headers)  # a connection that was kept may have been closed meanwhile: one new one
 
-    def _once(self, place: Place, headers: Mapping[str, str]) -> Answer:
+    def _once(self, place: Place, headers: Mapping[str, str | bytes]) -> Answer:
         connection = self._to(place)
         try:
             with _told():
@@ -205,3 +206,8 @@ class Web:
         connection.sock.settimeout(SILENCE_LIMIT_S)
         self._connection, self._at = connection, at
         return connection
+
+
+def _as_sent(header: str) -> str:
+    """Return a header as the bytes that came say it: http.client takes them for Latin-1."""
+    return header.encode("latin-1", errors="replace").decode("utf-8", errors="surrogateescape")

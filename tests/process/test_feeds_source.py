@@ -12,11 +12,11 @@ from typing import NoReturn
 
 import pytest
 
-from scc_wall.feeds import opening, rtsp_session, source
+from scc_wall.feeds import opening, rtsp_opening, rtsp_session, source
 from scc_wall.feeds.login import Login
 from scc_wall.feeds.memory_limit import limit_ffmpeg
 from scc_wall.feeds.opening import Opener, Target
-from scc_wall.feeds.rtsp_session import NotOurs
+from scc_wall.feeds.rtsp_opening import NotOurs
 from scc_wall.feeds.session import REASONS, SessionEnded
 from tests.process.bad_camera import AUDIO, H264, VP8, BadCamera, running
 from tests.process.secret_search import forms_of
@@ -26,7 +26,7 @@ USER, PASSWORD = "op er", "@:/%# x y"
 
 @pytest.fixture(autouse=True)
 def _short_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (source, rtsp_session):
+    for module in (source, rtsp_session, rtsp_opening):
         monkeypatch.setattr(module, "CONNECT_LIMIT_S", 1.0)
         monkeypatch.setattr(module, "SILENCE_LIMIT_S", 1.0)
 

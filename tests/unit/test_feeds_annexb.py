@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scc_wall.feeds.annexb import is_annex_b, parameter_sets, without_delimiter
+from scc_wall.feeds.annexb import is_annex_b, sets_by_kind, without_delimiter
 from tests.coded import coded, decoded_numbers
 
 CODECS = ("h264", "hevc")
@@ -25,10 +25,10 @@ def test_the_delimiter_goes_and_nothing_else(codec: str) -> None:
 @pytest.mark.parametrize("codec", CODECS)
 def test_a_stream_whose_headers_came_but_once_can_be_joined_later(codec: str) -> None:
     pictures = [bytes(packet) for packet in coded(codec)]
-    sets = parameter_sets(pictures[0], codec)
+    sets = b"".join(sets_by_kind(pictures[0], codec).values())
     bare = pictures[15].removeprefix(sets)
     assert len(bare) < len(pictures[15])
-    assert parameter_sets(bare, codec) == b""
+    assert not sets_by_kind(bare, codec)
     assert decoded_numbers(codec, [sets + bare, *pictures[16:]]) == list(range(15, 30))
 
 
@@ -36,25 +36,26 @@ def test_a_stream_whose_headers_came_but_once_can_be_joined_later(codec: str) ->
 def test_headers_of_any_start_code_are_found(codec: str) -> None:
     data = bytes(coded(codec, delimiters=True)[0])
     short = data.replace(b"\x00\x00\x00\x01", b"\x00\x00\x01")
-    assert parameter_sets(short, codec) == parameter_sets(data, codec) != b""
+    assert sets_by_kind(short, codec) == sets_by_kind(data, codec) != {}
 
 
-def test_one_of_two_sets_is_not_enough() -> None:
+def test_sets_stand_before_the_first_slice() -> None:
     sps, pps, slice_ = b"\x00\x00\x01\x67aaaa", b"\x00\x00\x01\x68bb", b"\x00\x00\x01\x65cccc"
-    assert parameter_sets(sps + slice_, "h264") == b""
-    assert parameter_sets(slice_ + sps + pps, "h264") == b""  # behind the slice they are the next picture's
-    assert parameter_sets(sps + pps + slice_, "h264") == b"\x00" + sps + b"\x00" + pps
-    assert parameter_sets(sps + pps, "h264") == b"\x00" + sps + b"\x00" + pps  # as a camera tells them in its description
+    assert sets_by_kind(sps + slice_, "h264") == {7: b"\x00" + sps}
+    assert sets_by_kind(slice_ + sps + pps, "h264") == {}  # behind the slice they are the next picture's
+    assert sets_by_kind(pps + sps + slice_, "h264") == {7: b"\x00" + sps, 8: b"\x00" + pps}
+    assert sets_by_kind(sps + pps, "h264") == {7: b"\x00" + sps, 8: b"\x00" + pps}  # as a camera tells them in its description
 
 
 def test_absurd_sets_are_not_kept() -> None:
-    assert parameter_sets(b"\x00\x00\x01\x67" + b"a" * 20_000 + b"\x00\x00\x01\x68bb\x00\x00\x01\x65c", "h264") == b""
+    absurd = b"\x00\x00\x01\x67" + b"a" * 20_000
+    assert sets_by_kind(absurd + b"\x00\x00\x01\x68bb\x00\x00\x01\x65c", "h264") == {8: b"\x00\x00\x00\x01\x68bb"}
 
 
 @given(st.binary(max_size=80), st.sampled_from(CODECS))
 def test_any_bytes_are_taken(data: bytes, codec: str) -> None:
     assert data.endswith(without_delimiter(data, codec))
-    parameter_sets(data, codec)
+    sets_by_kind(data, codec)
 
 
 @pytest.mark.parametrize(

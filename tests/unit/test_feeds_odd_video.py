@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scc_wall.feeds.annexb import parameter_sets
+from scc_wall.feeds.annexb import sets_by_kind
 from scc_wall.feeds.pane_pipe import PanePipe
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.sps import picture_size
@@ -59,8 +59,8 @@ def test_the_size_is_in_the_parameter_sets(kind: str, size: tuple[int, int]) -> 
     codec, b, more = ODD[kind]
     if codec == "hevc" and min(size) < 64:  # x265 cannot
         size = (162, 130)
-    sets = parameter_sets(bytes(coded(codec, 2, 15, b, more=more, size=size)[0]), codec)
-    assert picture_size(sets, codec) == size
+    sets = sets_by_kind(bytes(coded(codec, 2, 15, b, more=more, size=size)[0]), codec).values()
+    assert picture_size(b"".join(sets), codec) == size
 
 
 @given(st.binary(max_size=200), st.sampled_from(["h264", "hevc"]))

@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scc_wall.feeds.annexb import SLICES, START, without_delimiter
+from scc_wall.feeds.annexb import SLICES, START, sets_by_kind, without_delimiter
 from scc_wall.feeds.assembly import Assembly, Whole
-from scc_wall.feeds.rtp import Unpacker, packet_of, receiver_report, sender_report
+from scc_wall.feeds.heads import Heads
+from scc_wall.feeds.keyless import Keyless
+from scc_wall.feeds.rtp import Unpacker, packet_of, receiver_report, says_goodbye, sender_report
 from scc_wall.feeds.sdp import media_of
+from scc_wall.feeds.stamp_clock import StampClock
 from scc_wall.simulator.rtp import framed, nal_units, payloads
 from scc_wall.simulator.rtp import sender_report as simulated_report
 from tests.coded import coded, decoded_numbers
@@ -250,3 +253,124 @@ def test_the_simulators_packets() -> None:
     units = [unit for packet in packets if packet is not None for unit in unpacker.units(packet.payload)]
     assert units == nal_units(picture)
     assert [packet.marker for packet in packets if packet is not None] == [False] * (len(packets) - 1) + [True]
+
+
+def test_a_goodbye_and_reports_in_one_packet() -> None:
+    report = simulated_report(9, 1234, 1_700_000_000.0, 1, 2)
+    bye = b"\x81\xcb\x00\x01" + (9).to_bytes(4, "big")
+    assert says_goodbye(report + bye, 9)
+    assert not says_goodbye(report + bye, 8)
+    assert not says_goodbye(report, 9)
+    receiver_first = b"\x80\xc9\x00\x01" + bytes(4) + report
+    told = sender_report(receiver_first)
+    assert told is not None
+    assert told[1] == 1234
+
+
+@given(st.binary(max_size=80), st.integers(0, 2**32 - 1))
+def test_any_report_is_looked_at(data: bytes, source: int) -> None:
+    assert says_goodbye(data, source) in {True, False}
+    assert says_goodbye(b"\x81\xcb\x00\x01" + data, source) in {True, False}
+
+
+@pytest.mark.parametrize("codec", ["h264", "hevc"])
+def test_a_fragment_whose_middle_is_lost_gives_nothing(codec: str) -> None:
+    head, begin, middle, end = (
+        (b"\x7c", b"\x85", b"\x05", b"\x45") if codec == "h264" else (b"\x62\x01", b"\x93", b"\x13", b"\x53")
+    )
+    parts = [head + flags + bytes([index]) * 9 for index, flags in enumerate((begin, middle, middle, end))]
+    unpacker = Unpacker(codec, LIMIT)
+    (whole,) = [unit for part in parts for unit in unpacker.units(part)]
+    assert len(whole) == (1 if codec == "h264" else 2) + 36
+    unpacker.units(parts[0])
+    unpacker.lost()
+    assert [*unpacker.units(parts[2]), *unpacker.units(parts[3])] == []
+    assert list(unpacker.units(parts[0])) == []
+    assert list(unpacker.units(head + end)) == [whole[:-27]]  # an end with nothing in it ends it nevertheless
+    unpacker.units(parts[0])
+    unpacker.units(parts[0])  # begun anew
+    assert list(unpacker.units(parts[3])) == [whole[:-27] + b"\3" * 9]
+
+
+def test_what_never_begins_a_picture_is_not_kept() -> None:
+    for unit in (b"\x06\x05" + bytes(900), b"\x67" + bytes(900)):
+        assembly = Assembly("h264", 5000)
+        with pytest.raises(OverflowError):
+            list(assembly.take([unit] * 8, 0, marker=False))
+    assembly = Assembly("h264", 5000)
+    list(assembly.take([b"\x65\x88" + bytes(100)], 0, marker=False))
+    with pytest.raises(OverflowError):
+        list(assembly.take([b"\x0a\x00"] * 100, 0, marker=False))
+    unpacker = Unpacker("h264", 50_000)
+    with pytest.raises(OverflowError):
+        assert not any(unpacker.units(b"\x7c" + flags + b"x") for flags in (b"\x85", *[b"\x05"] * 1000))
+
+
+def test_after_a_loss_a_stream_without_key_pictures_goes_on_when_told() -> None:
+    packets = sent("h264", ":intra-refresh=1:keyint=infinite", 30)
+    unpacker, assembly = Unpacker("h264", LIMIT), Assembly("h264", LIMIT)
+    found = 0
+    for index, (payload, stamp, marker) in enumerate(packets):
+        if index == 8:
+            assembly.lost()
+        if index == len(packets) // 2:
+            before, found = found, 0
+            assembly.go_on()
+        plain = [unit for unit in unpacker.units(payload) if unit[0] & 0x1F != 6]  # no word of recovery
+        found += sum(1 for _ in assembly.take(plain, stamp, marker=marker))
+    assert before < 10
+    assert found >= 14
+
+
+def test_how_long_a_key_picture_is_waited_for() -> None:
+    keyless = Keyless()
+    assert [keyless.is_key(at, key=False) for at in (0.0, 5.0, 12.0, 12.5, 13.0, 25.0)] == [
+        False,
+        False,
+        False,
+        True,
+        False,
+        True,
+    ]
+    keyless = Keyless()
+    for at in (0.0, 10.0, 20.0):
+        assert keyless.is_key(at, key=True)
+    assert not keyless.is_tired(41.9)  # one of them was lost
+    assert keyless.is_tired(42.1)
+
+
+@pytest.mark.parametrize("codec", ["h264", "hevc"])
+def test_parameter_sets_wherever_a_camera_tells_them(codec: str) -> None:
+    """In the description alone, in the stream alone, or one here and the others there: a key picture always has all of them."""
+    first = bytes(coded(codec, 4, 2)[2])
+    sets = sets_by_kind(first, codec)
+    bare = first.removeprefix(b"".join(sets.values()))
+    whole = b"".join(sets.values()) + bare
+    assert Heads(codec, b"".join(sets.values())).whole(bare, key=True) == whole
+    for kind in sets:
+        others = b"".join(part for other, part in sets.items() if other != kind)
+        heads = Heads(codec, sets[kind])
+        told = heads.whole(others + bare, key=True)
+        assert decoded_numbers(codec, [told]) == [2]
+        assert heads.size == (160, 96)
+        assert heads.whole(bare, key=True) == whole
+        assert heads.whole(b"\0\0\0\1\x41\x9a", key=False) == b"\0\0\0\1\x41\x9a"
+
+
+@pytest.mark.parametrize("codec", ["h264", "hevc"])
+def test_a_new_size_takes_the_place_of_the_old_one(codec: str) -> None:
+    heads = Heads(codec, b"")
+    old, new = bytes(coded(codec, 2, 2)[0]), bytes(coded(codec, 2, 2, size=(322, 178))[0])
+    assert heads.whole(old, key=True) == old
+    assert heads.whole(new, key=True) == new
+    assert heads.size == (322, 178)
+    sets = b"".join(sets_by_kind(new, codec).values())
+    assert heads.whole(new.removeprefix(sets), key=True) == new
+
+
+def test_times_wrap() -> None:
+    clock = StampClock()
+    assert [clock.of(stamp & 0xFFFFFFFF)[0] for stamp in (2**32 - 3000, 2**32, 2**32 + 3000)] == pytest.approx(
+        [0, 1 / 30, 1 / 15]
+    )
+    assert clock.of(0)[0] == pytest.approx(1 / 30)  # and go back
