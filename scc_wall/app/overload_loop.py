@@ -118,7 +118,7 @@ class OverloadLoop:
         self._spent = Spent(work, measures, self._feeds)
         self._state, lowered = step(self._state, measures, loads, now)
         if self._state.lowered != before.lowered:
-            log.info("%d of %d panes show key pictures only (%s)", len(lowered), len(panes), self._state)
+            log.info("%d of %d panes show key pictures only", len(lowered), len(panes))
         self._carry_out({load.pane: load for load in loads}, lowered, {pane.id for pane in panes}, now)
 
     def _pane_loads(self, panes: Sequence[Pane], hand: frozenset[str]) -> list[PaneLoad]:
