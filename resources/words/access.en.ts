@@ -517,5 +517,9 @@ Keep a copy of {keys} elsewhere: it holds the audit's key.</translation>
         <source>a file with a token, for a closed site (scc-wall admin token)</source>
         <translation>a file with a token, for a closed site (scc-wall admin token)</translation>
     </message>
+    <message id="access.no_right_export">
+        <source>your role may not take pictures out, on paper or as files</source>
+        <translation>your role may not take pictures out, on paper or as files</translation>
+    </message>
 </context>
 </TS>

@@ -517,5 +517,9 @@ Simpan salinan {keys} di tempat lain: di sana ada kunci catatan audit.</translat
         <source>a file with a token, for a closed site (scc-wall admin token)</source>
         <translation>berkas berisi token, untuk situs tertutup (scc-wall admin token)</translation>
     </message>
+    <message id="access.no_right_export">
+        <source>your role may not take pictures out, on paper or as files</source>
+        <translation>peran ini tidak boleh mengeluarkan gambar, baik cetakan maupun berkas</translation>
+    </message>
 </context>
 </TS>

@@ -535,5 +535,9 @@
         <source>leave a job undone, by its number</source>
         <translation>leave a job undone, by its number</translation>
     </message>
+    <message id="control.help.snapshots_export">
+        <source>write a snapshot, sealed at a closed site, as a plain file into exports, and why</source>
+        <translation>write a snapshot, sealed at a closed site, as a plain file into exports, and why</translation>
+    </message>
 </context>
 </TS>

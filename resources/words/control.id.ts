@@ -535,5 +535,9 @@
         <source>leave a job undone, by its number</source>
         <translation>batalkan sebuah pekerjaan menurut nomornya</translation>
     </message>
+    <message id="control.help.snapshots_export">
+        <source>write a snapshot, sealed at a closed site, as a plain file into exports, and why</source>
+        <translation>tulis sebuah gambar, yang tersegel di situs tertutup, sebagai berkas terbuka di exports, beserta alasannya</translation>
+    </message>
 </context>
 </TS>

@@ -15,5 +15,33 @@
         <source>this site is closed: it takes an account, or for scripts a token (`--token-file FILE`)</source>
         <translation>this site is closed: it takes an account, or for scripts a token (`--token-file FILE`)</translation>
     </message>
+    <message id="keep.other_key">
+        <source>this file was sealed with another key: restore the key folder it belongs to</source>
+        <translation>this file was sealed with another key: restore the key folder it belongs to</translation>
+    </message>
+    <message id="keep.seal_broken">
+        <source>this file is damaged or was changed: nothing of it is shown</source>
+        <translation>this file is damaged or was changed: nothing of it is shown</translation>
+    </message>
+    <message id="keep.no_file_key">
+        <source>the key of sealed files is gone: restore it from a copy of the key folder</source>
+        <translation>the key of sealed files is gone: restore it from a copy of the key folder</translation>
+    </message>
+    <message id="keep.no_room">
+        <source>the disk has only {free} MB free: pictures and exports stop here, so that the audit can go on ({kept} MB are kept for it)</source>
+        <translation>the disk has only {free} MB free: pictures and exports stop here, so that the audit can go on ({kept} MB are kept for it)</translation>
+    </message>
+    <message id="keep.snapshot_sealed">
+        <source>picture of {camera} kept, sealed: {file}</source>
+        <translation>picture of {camera} kept, sealed: {file}</translation>
+    </message>
+    <message id="keep.plain_open">
+        <source>{count} pictures and pages lie here unsealed, as an open site keeps them; whoever may read this folder may look at them</source>
+        <translation>{count} pictures and pages lie here unsealed, as an open site keeps them; whoever may read this folder may look at them</translation>
+    </message>
+    <message id="keep.plain_closed">
+        <source>{count} pictures and pages from before the site was closed lie here unsealed</source>
+        <translation>{count} pictures and pages from before the site was closed lie here unsealed</translation>
+    </message>
 </context>
 </TS>

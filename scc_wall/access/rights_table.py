@@ -22,7 +22,7 @@ USUAL: Mapping[Role, frozenset[Right]] = MappingProxyType(
     {
         Role.TAMU: _EVERYBODY | {Right.VIEW},
         Role.OPERATOR: _OPERATOR,
-        Role.PENGAWAS: _OPERATOR | {Right.SYSTEM, Right.AUDIT},
+        Role.PENGAWAS: _OPERATOR | {Right.EXPORT, Right.SYSTEM, Right.AUDIT},
         Role.ADMIN: (_OPERATOR - {Right.SNAPSHOT}) | {Right.SYSTEM, Right.AUDIT, Right.USERS},
     }
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from scc_wall.adapters.files import make_private_folder, write_atomically
+from scc_wall.adapters.room import check_room
 from scc_wall.desk.availability import Days
 
 REPORTS = "reports"
@@ -17,6 +18,7 @@ def report_path(folder: Path, days: Days, ending: str) -> Path:
 
 def keep_report(path: Path, data: bytes) -> None:
     """Write a report; Trouble where the disk refuses."""
+    check_room(path.parent, len(data))
     if not path.parent.is_dir():
         make_private_folder(path.parent)
     write_atomically(path, data, keep_last=False)

@@ -13,6 +13,8 @@ from scc_wall.base.trouble import Trouble
 SNAPSHOTS = "snapshots"
 EVENT = ".event"
 """File in `snapshots` that holds the name of the event."""
+PICTURES, PAGES = (".png", ".png.sealed"), (".pdf", ".pdf.sealed")
+"""Endings of pictures and of their pages, as they lie at an open site and at a closed one."""
 NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 _.-]{0,62}[A-Za-z0-9_-])?", re.ASCII)
 """What an event's folder may be called, on any system."""
 
@@ -37,18 +39,35 @@ def set_event(folder: Path, name: str) -> None:
 
 def newest_snapshot(folder: Path) -> Path:
     """Return the snapshot that was taken last; Trouble where there is none."""
-    found = [path for path in (folder / SNAPSHOTS).glob("*/*.png") if not path.name.startswith(".")]
+    found = [path for end in PICTURES for path in (folder / SNAPSHOTS).glob(f"*/*{end}") if not path.name.startswith(".")]
     if not found:
         raise Trouble("care.no_snapshot")
     return max(found, key=lambda path: path.stat().st_mtime_ns)
 
 
 def snapshot_at(folder: Path, name: str) -> Path:
-    """Return the snapshot of a path within a site's snapshots; Trouble where there is none, or it lies elsewhere."""
+    """Return the snapshot, or the page, of a path within a site's snapshots; Trouble where none is there."""
     place = (folder / SNAPSHOTS).resolve()
     path = (place / name).resolve()
-    if not path.is_relative_to(place) or path.suffix != ".png" or not path.is_file():
+    if not path.is_relative_to(place) or not path.name.endswith((*PICTURES, *PAGES)) or not path.is_file():
         raise Trouble("care.no_such_snapshot", file=name)
+    return path
+
+
+def snapshot_folder(folder: Path, day: str) -> Path:
+    """Return the folder of the next snapshots, made where there is none: the event's, else the day's."""
+    make_private_folder(folder / SNAPSHOTS)
+    place = folder / SNAPSHOTS / (event_of(folder) or day)
+    make_private_folder(place)
+    return place
+
+
+def free_name(place: Path, name: str, ending: str) -> Path:
+    """Return a path that nothing is at yet, with a number behind the name where there is one of that name already."""
+    number, path = 1, place / f"{name}{ending}"
+    while path.exists():
+        number += 1
+        path = place / f"{name}_{number}{ending}"
     return path
 
 
@@ -57,9 +76,7 @@ def begin_snapshot(folder: Path, number: int, day: str) -> tuple[Path, int]:
 
     day: name of the folder where no event is told.
     """
-    make_private_folder(folder / SNAPSHOTS)
-    place = folder / SNAPSHOTS / (event_of(folder) or day)
-    make_private_folder(place)
+    place = snapshot_folder(folder, day)
     file = place / f".{os.getpid()}-{number}.new"
     try:
         file.unlink(missing_ok=True)

@@ -20,6 +20,7 @@ from scc_wall.adapters.shift_file import read_book
 from scc_wall.adapters.site import SiteLoaded, load_site, open_secrets
 from scc_wall.adapters.site_files import LAYOUTS
 from scc_wall.adapters.site_settings import FILE as SETTINGS_FILE
+from scc_wall.adapters.snapshot_files import SNAPSHOTS
 from scc_wall.adapters.timelapse_files import read_timelapse
 from scc_wall.adapters.tours_file import FILE as TOURS
 from scc_wall.adapters.tours_file import read_tours
@@ -67,6 +68,7 @@ def check_site(folder: Path) -> Checked:
             *_orphaned_secrets(site),
             *_unused_budgets(site),
             *source_notes(site),
+            *_plain_pictures(site),
         ),
     )
 
@@ -153,6 +155,15 @@ def _unused_budgets(site: SiteLoaded) -> Iterator[Trouble]:
         yield Trouble("budget.unused_link", place, name=link)
     for host in sorted(budgets.hosts.keys() - set(hosts)):
         yield Trouble("budget.unused_host", place, name=host, names=", ".join(hosts[:10]) or "-")
+
+
+def _plain_pictures(site: SiteLoaded) -> Iterator[Trouble]:
+    """No mistake: an open site seals nothing, because it asks nobody who may open it."""
+    plain = [path for end in ("png", "pdf") for path in (site.folder / SNAPSHOTS).glob(f"*/*.{end}")]
+    if plain:
+        is_closed = load_accounts(site.folder, KeyFolder.of_site(site.settings.id, site.folder)).is_closed
+        key = "keep.plain_closed" if is_closed else "keep.plain_open"
+        yield Trouble(key, Place(str(site.folder / SNAPSHOTS)), count=len(plain))
 
 
 def _too_open_folder(folder: Path) -> Iterator[Trouble]:

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from scc_wall.adapters.room import check_room
 from scc_wall.adapters.words import load_words
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import LANGUAGES, Words
@@ -25,6 +26,7 @@ REPORT_BYTES = 4 << 20
 
 def save_pdf(file: Path, report: Mapping[str, object], language: str) -> None:
     """Have a report printed into a file, in that language; Trouble where it cannot be. Blocks for seconds: not for the GUI."""
+    check_room(file.parent)
     environment = {**own_environment(), "QT_QPA_PLATFORM": "offscreen"}
     try:
         done = subprocess.run(

@@ -9,7 +9,6 @@ from scc_wall.app.qt_loop import Mailbox, QtWatch
 from scc_wall.app.setup_acts import Setup
 from scc_wall.app.setup_look import Looks
 from scc_wall.app.shelf import Shelf, ShelfKeeper
-from scc_wall.app.snapshot_print import register_snapshots
 from scc_wall.base.words import Words
 from scc_wall.control.registry import Registry
 from scc_wall.ui.desk.setup_source import Ask, SetupSource
@@ -28,7 +27,6 @@ class SetupPart:
     def register(self, registry: Registry) -> None:
         """Give the commands of setting up their rights and acts."""
         self._setup.register(registry)
-        register_snapshots(registry, self._shelf.library.folder, self._words, self._disk, self._mailbox)
 
     def source(self, ask: Ask) -> SetupSource:
         """Return what the desk's pages need. ask: dispatches a command of the desk."""

@@ -8,13 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from scc_wall.adapters.snapshot_files import begin_snapshot, keep_snapshot, throw_away
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.qt_loop import Mailbox
+from scc_wall.app.snapshot_place import Begun, SnapshotPlace
 from scc_wall.app.stage import Stage
 from scc_wall.base.messages import SnapshotTaken
 from scc_wall.base.trouble import Trouble
@@ -29,16 +28,18 @@ LIMIT_MS = 10_000
 @dataclass(frozen=True, slots=True)
 class _Asked:
     camera: Camera
-    file: Path
+    begun: Begun
     pending: Pending
 
 
 class Snapshots:
     """Snapshots that are on their way; everything is called on the GUI thread."""
 
-    def __init__(self, folder: Path, stage: Stage, disk: DiskWork, mailbox: Mailbox, told: Callable[[Trouble], None]) -> None:
-        """Keep pictures in a site's folder; told: gets a sentence for the wall for each that was kept."""
-        self._folder, self._stage, self._disk, self._mailbox, self._told = folder, stage, disk, mailbox, told
+    def __init__(
+        self, place: SnapshotPlace, stage: Stage, disk: DiskWork, mailbox: Mailbox, told: Callable[[Trouble], None]
+    ) -> None:
+        """Keep pictures in their place; told: gets a sentence for the wall for each that was kept."""
+        self._place, self._stage, self._disk, self._mailbox, self._told = place, stage, disk, mailbox, told
         self._numbers = count(1)
         self._asked: dict[int, _Asked] = {}
 
@@ -49,19 +50,19 @@ class Snapshots:
         day = datetime.now(WIB).strftime("%Y-%m-%d")
         note = " ".join(part for part in (str(camera.number or ""), camera.id, camera.name, camera.group) if part)
 
-        def opened(file: Path, fd: int) -> None:
-            self._asked[number] = _Asked(camera, file, pending)
+        def opened(begun: Begun, fd: int) -> None:
+            self._asked[number] = _Asked(camera, begun, pending)
             self._stage.snapshot(number, feed, (note, *texts), fd)
             QTimer.singleShot(LIMIT_MS, lambda: self._fail(number))
 
         def work() -> None:
             try:
-                file, fd = begin_snapshot(self._folder, number, day)
+                begun, fd = self._place.begin(number, day)
             except Trouble as trouble:
                 refused = trouble
                 self._mailbox.post(lambda: pending.settle(refused))
                 return
-            self._mailbox.post(lambda: opened(file, fd))
+            self._mailbox.post(lambda: opened(begun, fd))
 
         self._disk.do(work)
         return pending
@@ -80,7 +81,7 @@ class Snapshots:
 
         def work() -> None:
             try:
-                kept: Reply = {"file": str(keep_snapshot(asked.file, name)), "width": taken.width, "height": taken.height}
+                kept: Reply = {"file": str(self._place.keep(asked.begun, name)), "width": taken.width, "height": taken.height}
             except Trouble as trouble:
                 kept = trouble
             self._mailbox.post(lambda: self._settle(asked, kept))
@@ -90,12 +91,13 @@ class Snapshots:
     def _settle(self, asked: _Asked, kept: Reply) -> None:
         asked.pending.settle(kept)
         if not isinstance(kept, Trouble):
-            self._told(Trouble("care.snapshot_kept", file=kept["file"], camera=asked.camera.name))
+            key = "keep.snapshot_sealed" if asked.begun.memory >= 0 else "care.snapshot_kept"
+            self._told(Trouble(key, file=kept["file"], camera=asked.camera.name))
 
     def _fail(self, number: int) -> None:
         asked = self._asked.pop(number, None)
         if asked is not None:
-            self._disk.do(lambda: throw_away(asked.file))
+            self._disk.do(lambda: self._place.drop(asked.begun))
             asked.pending.settle(Trouble("care.no_picture", camera=asked.camera.id))
 
 

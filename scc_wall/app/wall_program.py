@@ -64,6 +64,8 @@ from scc_wall.app.setup_part import SetupPart
 from scc_wall.app.shelf import Shelf, ShelfKeeper
 from scc_wall.app.showing import Showing
 from scc_wall.app.sight import sight_of
+from scc_wall.app.snapshot_place import SnapshotPlace
+from scc_wall.app.snapshot_print import register_snapshots
 from scc_wall.app.snapshots import Snapshots
 from scc_wall.app.stage import Stage
 from scc_wall.app.telling import Telling
@@ -187,7 +189,10 @@ class WallProgram:
         """Make what waits for words of the feeds process: rehearsals, stills, small pictures and time-lapse."""
         self._events = EventPart(self._event_parts(stage), self._ptz.helm)
         hearing.feeds_heard = self._events.rehearsal.feeds_said
-        snapshots = Snapshots(self._folder, stage, self._disk, self._mailbox, self._saying.tell)
+        keys = KeyFolder.of_site(self._shelf.library.site.settings.id, self._folder)
+        place = SnapshotPlace(self._folder, lambda: self._access.is_closed, keys)
+        snapshots = Snapshots(place, stage, self._disk, self._mailbox, self._saying.tell)
+        register_snapshots(self._registry, place, self._words, self._disk, self._mailbox)
         hearing.snapshot_told = lambda taken: (snapshots if taken.request > 0 else self._thumbnails).taken(taken)
         register_tiles(self._registry, self._tiles, snapshots, self._shelf)
         room = Room(self._shelf, self._now, self._arranging.keeping, self._disk, self._mailbox)

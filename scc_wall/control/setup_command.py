@@ -11,6 +11,8 @@ from typing import ClassVar
 
 Long = str
 """A word that may be longer than others; the grammar knows it by this name."""
+Text = str
+"""A field of a sentence, where others are a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,16 @@ class PrintSnapshot:
     printer: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ExportSnapshot:
+    """Write a snapshot or its page, sealed at a closed site, as a plain file into the site's `exports`, and say why."""
+
+    verb: ClassVar[str] = "snapshots export"
+    tells: ClassVar[bool] = True
+    file: Long
+    reason: Text
+
+
 SetupCommand = (
     AddCamera
     | SetCamera
@@ -178,4 +190,5 @@ SetupCommand = (
     | RemoveHost
     | SnapshotsInto
     | PrintSnapshot
+    | ExportSnapshot
 )
