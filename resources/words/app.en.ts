@@ -171,6 +171,10 @@
         <source>put a site into one file</source>
         <translation>put a site into one file</translation>
     </message>
+    <message id="app.help_migrate">
+        <source>bring a site's files to this program's formats, or back to those of an older one</source>
+        <translation>bring a site's files to this program's formats, or back to those of an older one</translation>
+    </message>
     <message id="app.help_restore">
         <source>make a site of a backup, here or on another PC</source>
         <translation>make a site of a backup, here or on another PC</translation>

@@ -171,6 +171,10 @@
         <source>put a site into one file</source>
         <translation>simpan sebuah situs ke satu berkas</translation>
     </message>
+    <message id="app.help_migrate">
+        <source>bring a site's files to this program's formats, or back to those of an older one</source>
+        <translation>ubah berkas situs ke format program ini, atau kembali ke format program yang lebih lama</translation>
+    </message>
     <message id="app.help_restore">
         <source>make a site of a backup, here or on another PC</source>
         <translation>pulihkan situs dari cadangan, di sini atau di PC lain</translation>

@@ -19,6 +19,7 @@ from scc_wall.adapters.secrets import FILE as SECRETS_FILE
 from scc_wall.adapters.shift_file import read_book
 from scc_wall.adapters.site import SiteLoaded, load_site, open_secrets
 from scc_wall.adapters.site_files import LAYOUTS
+from scc_wall.adapters.site_formats import older_files
 from scc_wall.adapters.site_settings import FILE as SETTINGS_FILE
 from scc_wall.adapters.snapshot_files import SNAPSHOTS
 from scc_wall.adapters.timelapse_files import read_timelapse
@@ -63,6 +64,7 @@ def check_site(folder: Path) -> Checked:
         mistakes,
         (
             *site.notes,
+            *older_files(folder),
             *_too_open_folder(folder),
             *_absent_monitors(site),
             *_orphaned_secrets(site),

@@ -23,6 +23,7 @@ COMMANDS = {
     "doctor": "scc_wall.app.doctor_command",
     "bench": "scc_wall.app.bench_command",
     "backup": "scc_wall.app.backup_command",
+    "migrate": "scc_wall.app.migrate_command",
     "restore": "scc_wall.app.restore_command",
     "support-bundle": "scc_wall.app.support_command",
     "admin": "scc_wall.app.admin_command",

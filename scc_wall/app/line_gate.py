@@ -45,6 +45,7 @@ LINE: Mapping[str, Right | None] = MappingProxyType(
         "bench": None,
         "backup": Right.SYSTEM,
         "backup --with-secrets": Right.USERS,
+        "migrate": Right.SYSTEM,
         "restore": Right.USERS,
         "support-bundle": Right.SYSTEM,
         "admin": None,  # every action asks for an admin itself

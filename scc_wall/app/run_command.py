@@ -13,11 +13,13 @@ from scc_wall import __version__
 from scc_wall.adapters.doctor_display import display_answers
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.site_files import read_settings
+from scc_wall.adapters.site_formats import bring_up
 from scc_wall.adapters.site_settings import FORMAT
 from scc_wall.adapters.state_file import last_layout
 from scc_wall.adapters.words import LANGUAGE_VARIABLE, load_words
 from scc_wall.app.library import Library, load_library
 from scc_wall.app.logs import start_logging, watch_for_crashes
+from scc_wall.app.migrate_command import sentences
 from scc_wall.app.watch import LOG, Watchman
 from scc_wall.base.lifeline import end_with_parent
 from scc_wall.base.trouble import Place, Trouble
@@ -42,9 +44,13 @@ def run(arguments: list[str], words: Words) -> int:
     if told.heartbeat is not None:
         end_with_parent()  # whoever ends the watchman by force wants no wall without one
     try:
+        changed = bring_up(told.site or default_site())
         library = load_library(told.site or default_site())
         words = site_words(library, words)
         start_logging(library.folder / "logs", debug=told.debug)
+        for sentence in sentences(changed, words):
+            log.warning("%s", sentence)
+            sys.stderr.write(sentence + "\n")
         _refuse_newer(library)
         for trouble in library.troubles:
             sys.stderr.write(words.tell(trouble) + "\n")

@@ -38,6 +38,7 @@ def calls(room: ClosedSite) -> dict[str, list[str]]:
         "check": ["check", *site],
         "backup": ["backup", str(out / "a.zip"), *site],
         "backup --with-secrets": ["backup", str(out / "b.zip"), "--with-secrets", *site],
+        "migrate": ["migrate", *site],
         "restore": ["restore", str(out / "a.zip"), "--replace", *site],
         "support-bundle": ["support-bundle", str(out / "c.zip"), "--yes", *site],
         "audit list": ["audit", "list", *site],

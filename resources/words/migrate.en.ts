@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>migrate</name>
+    <message id="migrate.older">
+        <source>this file is of an older format ({told}, now {ours}): `scc-wall run` brings it up, or `scc-wall migrate` now</source>
+        <translation>this file is of an older format ({told}, now {ours}): `scc-wall run` brings it up, or `scc-wall migrate` now</translation>
+    </message>
+    <message id="migrate.newer">
+        <source>this file is of format {told}, and this program reads formats up to {ours}: use the newer program; nothing was changed</source>
+        <translation>this file is of format {told}, and this program reads formats up to {ours}: use the newer program; nothing was changed</translation>
+    </message>
+    <message id="migrate.no_step">
+        <source>there is no way from format {told} to format {to}; nothing was changed</source>
+        <translation>there is no way from format {told} to format {to}; nothing was changed</translation>
+    </message>
+    <message id="migrate.too_many">
+        <source>there are too many kept copies of this file: move some of them away</source>
+        <translation>there are too many kept copies of this file: move some of them away</translation>
+    </message>
+    <message id="migrate.wish">
+        <source>--to: right is KIND=N, with KIND one of {kinds}</source>
+        <translation>--to: right is KIND=N, with KIND one of {kinds}</translation>
+    </message>
+    <message id="migrate.help_to">
+        <source>bring the files of one kind to format N for an older program; may be repeated; kinds: {kinds}</source>
+        <translation>bring the files of one kind to format N for an older program; may be repeated; kinds: {kinds}</translation>
+    </message>
+    <message id="migrate.nothing">
+        <source>every file has the right format; nothing was changed</source>
+        <translation>every file has the right format; nothing was changed</translation>
+    </message>
+    <message id="migrate.moved">
+        <source>{path}: format {before} -&gt; {after}; the former file is kept as {kept}</source>
+        <translation>{path}: format {before} -&gt; {after}; the former file is kept as {kept}</translation>
+    </message>
+</context>
+</TS>
