@@ -11,6 +11,8 @@ for_the_virtual_display="xvfb x11-xserver-utils"
 # Independent judges for the tests: a foreign RTSP server (by the system's Python), pictures, windows, keys, processes.
 for_the_tests="python3-gi gir1.2-gst-rtsp-server-1.0 gstreamer1.0-plugins-base gstreamer1.0-plugins-good
     gstreamer1.0-plugins-bad ffmpeg imagemagick x11-utils xdotool openbox procps iproute2"
+# What makes the package: reads and makes libraries, packs, and looks over the result.
+for_the_package="binutils gcc dpkg-dev fakeroot lintian"
 
 # Prints those of its arguments that are not installed.
 missing_of() {

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from scc_wall.adapters import keyring_door
 from scc_wall.adapters.doctor_facts import PythonFacts, SystemFacts
+from scc_wall.adapters.package_folder import package_fonts
 
 DISTRIBUTIONS = ("PySide6-Essentials", "av", "python-vlc")
 """The libraries whose version decides most; their metadata is read, they are not imported."""
@@ -32,7 +33,7 @@ def measure_system(folders: Iterable[Path]) -> SystemFacts:
         pipe_user_pages=_number(Path("/proc/sys/fs/pipe-user-pages-soft")),
         shared_memory_mib=shutil.disk_usage(shm).free // _MIB if shm.is_dir() else None,
         free_mib={str(folder): shutil.disk_usage(_existing(folder)).free // _MIB for folder in folders},
-        has_fonts=any(any(Path(folder).expanduser().rglob("*.[to]tf")) for folder in _FONT_FOLDERS),
+        has_fonts=any(any(Path(folder).expanduser().rglob("*.[to]tf")) for folder in (*_FONT_FOLDERS, package_fonts())),
         is_time_synchronised=_is_time_synchronised(),
     )
 

@@ -34,6 +34,11 @@ def use_package_folder(folder: Path = FOLDER, environment: MutableMapping[str, s
         ctypes.CDLL(str(path))
 
 
+def package_fonts(folder: Path = FOLDER) -> Path:
+    """Return the folder of the package's own fonts; there is none in a checkout."""
+    return folder / "fonts"
+
+
 def spare_libraries(folder: Path, system: tuple[str, ...] = SYSTEM_FOLDERS) -> list[Path]:
     """Return the libraries of the package which this machine lacks, in the order in which they can be loaded.
 
