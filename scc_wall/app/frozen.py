@@ -8,15 +8,32 @@ from __future__ import annotations
 import runpy
 import sys
 
-from scc_wall.adapters.package_folder import use_package_folder
-from scc_wall.base.own_program import MODULE
+from scc_wall.adapters.package_folder import FOLDER, use_package_folder
+from scc_wall.base.own_program import MODULE, is_frozen
 
 OURS = "scc_wall"
 WRONG_USAGE = 2
 
 
+INCOMPLETE = """\
+scc-wall: paket ini tidak lengkap ({what}); salin ulang semuanya, lalu periksa dengan perintah di bawah
+scc-wall: this package is incomplete ({what}); copy all of it again, then check it by the command below
+    cd {folder} && sha256sum --quiet -c SHA256SUMS
+"""
+
+
 def main() -> int:
     """Run what the command line says; return the exit code."""
+    try:
+        return _run()
+    except ImportError as error:
+        if not is_frozen():
+            raise
+        sys.stderr.write(INCOMPLETE.format(what=error, folder=FOLDER.parent))
+        return 1
+
+
+def _run() -> int:
     use_package_folder()
     if sys.argv[1:2] == [MODULE]:
         return _run_module(sys.argv[2:])

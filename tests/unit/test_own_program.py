@@ -60,6 +60,16 @@ def test_it_runs_no_module_but_ours(
     assert "bukan bagian program ini" in capsys.readouterr().err
 
 
+def test_a_half_copied_package_says_so(
+    program: Callable[..., int], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert program("-m", "scc_wall.not_there") == 1
+    said = capsys.readouterr().err
+    assert "paket ini tidak lengkap" in said
+    assert "sha256sum" in said
+
+
 def test_foreign_programs_get_the_libraries_of_the_machine(tmp_path: Path) -> None:
     """PyInstaller's starter points the loader to the package; Xvfb started so might load a library of another Debian."""
     told = {"LD_LIBRARY_PATH": "/package:/mine", "LD_LIBRARY_PATH_ORIG": "/mine", "_PYI_ARCHIVE_FILE": "/package/scc-wall"}
