@@ -12,6 +12,9 @@ from own_distributions import runtime_distributions
 
 LICENCE_NAMES = ("licen", "copying", "notice", "authors", "copyright")
 DOCUMENTS = Path("/usr/share/doc")
+COMMON = Path("/usr/share/common-licenses")
+BRING_NO_TEXT = {"pygame-ce": ("LGPL-2.1",), "PySide6_Essentials": ("LGPL-3", "GPL-3"), "shiboken6": ("LGPL-3", "GPL-3")}
+"""Wheels that name their licence and do not bring its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ def _python_itself() -> Part:
 
 def _of_distribution(one: Distribution) -> Part:
     texts = [Path(str(one.locate_file(file))) for file in one.files or () if _is_licence(Path(str(file)))]
+    texts += [COMMON / name for name in BRING_NO_TEXT.get(one.metadata["Name"], ()) if not texts]
     licence = one.metadata.get("License-Expression") or _first_line(one.metadata.get("License")) or _by_classifier(one)
     return Part(
         "pypi", one.metadata["Name"], one.version, licence, tuple(texts), f"PyPI: {one.metadata['Name']}=={one.version}"
