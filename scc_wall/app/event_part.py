@@ -10,17 +10,15 @@ from pathlib import Path
 
 from scc_wall.access.right import Right
 from scc_wall.adapters.files import make_private_folder
-from scc_wall.app.arranging import Arranging
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.event_loop import EventLoop, EventSays
 from scc_wall.app.helm import Helm
+from scc_wall.app.pictures import Pictures
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.rehearsal_loop import RehearsalLoop
 from scc_wall.app.rehearsal_pdf import save_pdf
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.shift_acts import ShiftActs
-from scc_wall.app.showing import Showing
-from scc_wall.app.stage import Stage
 from scc_wall.base.clock import Clock
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
@@ -40,9 +38,7 @@ class EventParts:
     """What the part is made of. show: a layout and by monitor others; says: whom it tells; moment: the present one."""
 
     shelf: Shelf
-    showing: Showing
-    arranging: Arranging
-    stage: Stage
+    pictures: Pictures
     clock: Clock
     moment: Callable[[], datetime]
     registry: Registry
@@ -57,12 +53,14 @@ class EventPart:
     """Events as the wall's program uses them; on the GUI thread."""
 
     def __init__(self, parts: EventParts, helm: Helm) -> None:
-        self._parts = parts
+        self._parts, pictures = parts, parts.pictures
         self._folder: Path = parts.shelf.library.folder
         self.event = EventLoop(
-            parts.shelf, parts.showing, parts.clock, parts.moment, parts.registry, parts.words, parts.show, parts.says
+            parts.shelf, pictures.showing, parts.clock, parts.moment, parts.registry, parts.words, parts.show, parts.says
         )
-        self.rehearsal = RehearsalLoop(parts.shelf, parts.arranging, parts.stage, helm, parts.clock, parts.moment, parts.words)
+        self.rehearsal = RehearsalLoop(
+            parts.shelf, pictures.arranging, pictures.stage, helm, parts.clock, parts.moment, parts.words
+        )
         self.notes: tuple[Note, ...] = ()
         self.printed = ""
         shift = ShiftActs(self._folder, parts.disk, parts.mailbox, parts.moment, self._take_notes)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.health_acts import HealthActs, register_health
 from scc_wall.app.health_loop import HealthLoop, Sight
+from scc_wall.app.pictures import Pictures
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.shelf import Shelf
 from scc_wall.base.trouble import Trouble
@@ -16,17 +17,22 @@ from scc_wall.control.registry import Registry
 from scc_wall.desk.alerts import Subject
 from scc_wall.desk.unwatched import Unwatched
 from scc_wall.ui.desk.deskview import MachineView
+from scc_wall.ui.glass import Glass
 from scc_wall.wall.view import PaneView
-from scc_wall.workers.crew import Crew
 
 
 class HealthPart:
     """Everything is called on the GUI thread."""
 
     def __init__(
-        self, shelf: Shelf, sight: Sight, crew: Crew, words: Words, mailbox: Mailbox, tell: Callable[[Trouble], None]
+        self, shelf: Shelf, pictures: Pictures, glass: Glass, words: Words, mailbox: Mailbox, tell: Callable[[Trouble], None]
     ) -> None:
-        self._sight, self._crew = sight, crew
+        self._quality, self._crew = pictures.quality, pictures.crew
+        sight = Sight(
+            height=lambda view: glass.picture_place(view.pane).h,
+            is_covered=lambda: glass.is_private,
+            is_overloaded=self._is_overloaded,
+        )
         self._loop = HealthLoop(shelf, sight, DiskWork(mailbox, tell), mailbox, tell, time.monotonic)
         self._acts = HealthActs(shelf, DiskWork(mailbox, tell), mailbox, words)
 
@@ -49,7 +55,7 @@ class HealthPart:
     def machine(self) -> MachineView:
         """Return how the machine is."""
         return MachineView(
-            is_overloaded=self._sight.is_overloaded(),
+            is_overloaded=self._is_overloaded(),
             rooms=self._loop.rooms,
             low=self._loop.low,
             clock=self._loop.clock_state,
@@ -62,3 +68,6 @@ class HealthPart:
         """Answer what was asked, and write what was seen."""
         self._acts.end()
         self._loop.end()
+
+    def _is_overloaded(self) -> bool:
+        return self._quality.reason is not None

@@ -26,21 +26,22 @@ class Hearing:
     """`Heard` of the crew; on the GUI thread.
 
     quality, curtain: they act on workers, who are heard here, and so are given after these are there; feeds_heard,
-    snapshot_told: who else wants to know.
+    stills_heard: who else wants to know; each knows its own requests of stills by their numbers.
     """
 
     def __init__(self, arranging: Arranging, players: LostPlayers) -> None:
         self._now, self._arranging, self._players = arranging.now, arranging, players
         self.quality: QualityLoop | None = None
         self.curtain: CurtainLoop | None = None
-        self.feeds_heard: Callable[[FeedReports], None] = lambda _: None
-        self.snapshot_told: Callable[[SnapshotTaken], None] = lambda _: None
+        self.feeds_heard: list[Callable[[FeedReports], None]] = []
+        self.stills_heard: list[Callable[[SnapshotTaken], object]] = []
 
     def feeds_said(self, reports: FeedReports) -> None:
         """Take the streams' reports."""
         self._now.state = wall.hear_feeds(self._now.state, reports.reports, self._now.clock())
         self._arranging.feeds_said(reports.reports)
-        self.feeds_heard(reports)
+        for heard in self.feeds_heard:
+            heard(reports)
         if self.quality is not None:
             self.quality.feeds_said(reports.reports)
         if self.curtain is not None:
@@ -57,7 +58,8 @@ class Hearing:
 
     def snapshot_taken(self, taken: SnapshotTaken) -> None:
         """Pass on that a still is written."""
-        self.snapshot_told(taken)
+        for heard in self.stills_heard:
+            heard(taken)
 
     def pane_fresh(self, fresh: PaneFresh) -> None:
         """Note whose picture is on the glass from now on."""

@@ -63,6 +63,12 @@ class Screenshot:
         sys.stdout.flush()
 
 
+def screenshot_of(path: Path | None, duration_s: float, glass: Glass, disk: DiskWork, words: Words) -> Screenshot | None:
+    """Return what takes the picture that is asked for. duration_s: when the wall ends by itself, 0 for never."""
+    limit_s = min(LIMIT_S, max(0.0, duration_s - BEFORE_END_S)) if duration_s else LIMIT_S
+    return Screenshot(glass, disk, words, path, limit_s) if path else None
+
+
 def side_by_side(images: list[QImage]) -> QImage:
     """Return the monitors' pictures as one, in their order."""
     whole = QImage(sum(image.width() for image in images), max(image.height() for image in images), QImage.Format.Format_RGB32)

@@ -16,7 +16,6 @@ from scc_wall.app.jobs_part import JobsPart
 from scc_wall.app.timelapse_loop import TimelapseLoop
 from scc_wall.app.timelapse_taking import Room
 from scc_wall.base.job_messages import MakeClip
-from scc_wall.base.messages import FeedReports, SnapshotTaken
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.camera.timelapse import FPS, LIMIT_GB, MINUTES, Timelapse, with_one, without
@@ -41,11 +40,12 @@ class TimelapsePart:
     """Everything is called on the GUI thread."""
 
     def __init__(self, room: Room, hearing: Hearing, crew: Crew, words: Words, tell: Callable[[Trouble], None]) -> None:
-        """Begin. tell: says something at the wall. Hears feeds and snapshots beside who heard them before."""
+        """Begin. tell: says something at the wall."""
         self._room, self._words, self._tell = room, words, tell
         self.loop = TimelapseLoop(room, time.time, tell)
         self.jobs = JobsPart(crew, room.shelf.library.folder, room.wall.clock, self._job_ended)
-        self._listen(hearing)
+        hearing.feeds_heard.append(self.loop.feeds_said)
+        hearing.stills_heard.append(self.loop.taken)
         room.disk.do(self._sweep)
 
     def register(self, registry: Registry) -> None:
@@ -117,19 +117,6 @@ class TimelapsePart:
         return {"jobs": [self._told_job(job) for job in self.jobs.jobs]}
 
     # within
-
-    def _listen(self, hearing: Hearing) -> None:
-        feeds_before, stills_before = hearing.feeds_heard, hearing.snapshot_told
-
-        def feeds_said(reports: FeedReports) -> None:
-            feeds_before(reports)
-            self.loop.feeds_said(reports)
-
-        def still(taken: SnapshotTaken) -> None:
-            if not self.loop.taken(taken):
-                stills_before(taken)
-
-        hearing.feeds_heard, hearing.snapshot_told = feeds_said, still
 
     def _change(self, change: Callable[[tuple[Timelapse, ...]], tuple[Timelapse, ...]]) -> Pending:
         pending, folder, mailbox = Pending(), self._room.shelf.library.folder, self._room.mailbox

@@ -101,6 +101,11 @@ class TourLoop:
             raise Trouble("tour.no_number", number=number, count=len(tours))
         return tours[number - 1].name
 
+    def make_way(self) -> None:
+        """End a tour that runs: an event shows something else. It is ended by a command, as everything else."""
+        if self.running is not None:
+            self.registry.dispatch(StopTour(), Origin(OriginKind.EVENT), lambda _reply: None)
+
     def _start(self, command: StartTour) -> Reply:
         tour = next((one for one in self.shelf.library.tours if one.name == command.tour), None)
         if tour is None:

@@ -6,20 +6,16 @@ import os
 from collections.abc import Mapping
 from dataclasses import replace
 
-from scc_wall.app.keeping import Keeping
-from scc_wall.app.quality_loop import QualityLoop
+from scc_wall.app.pictures import Pictures
 from scc_wall.app.tiles import Tiles
-from scc_wall.app.wall_now import WallNow
 from scc_wall.camera.camera import Camera
 from scc_wall.ui.glass import Glass
 from scc_wall.wall.status import status
-from scc_wall.workers.crew import Crew
 
 
-def wall_status(
-    now: WallNow, keeping: Keeping, glass: Glass, tiles: Tiles, quality: QualityLoop, cameras: Mapping[str, Camera], crew: Crew
-) -> dict[str, object]:
+def wall_status(pictures: Pictures, glass: Glass, tiles: Tiles, cameras: Mapping[str, Camera]) -> dict[str, object]:
     """Return every pane and worker as plain values; places in pixels of the X screen."""
+    now, quality = pictures.now, pictures.quality
     name_of = now.monitors.name_of
     shown = [(replace(view, monitor=name_of(view.monitor)), glass.picture_place(view.pane)) for view in tiles.mark(now.views())]
     state = now.state
@@ -27,9 +23,9 @@ def wall_status(
         state.layout,
         shown,
         cameras,
-        crew.processes(),
+        pictures.crew.processes(),
         overload=quality.reason,
         unplaced=state.unplaced,
         delays_ms={pane.id: quality.delay_ms(pane) for pane in state.panes},
     )
-    return {**told, "warm": keeping.status(state), "covered": glass.is_private, "gui": os.getpid()}
+    return {**told, "warm": pictures.arranging.keeping.status(state), "covered": glass.is_private, "gui": os.getpid()}

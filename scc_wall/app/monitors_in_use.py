@@ -1,0 +1,44 @@
+"""The monitors the wall uses: numbered as the site knows them, covered by windows, and remembered."""
+
+from __future__ import annotations
+
+from scc_wall.adapters.site import save_monitors
+from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.library import Library
+from scc_wall.app.monitors import numbered
+from scc_wall.app.showing import Showing
+from scc_wall.app.wall_saying import WallSaying
+from scc_wall.layout.present_monitors import PresentMonitors
+from scc_wall.ui.glass import Glass
+
+
+class MonitorsInUse:
+    """On the GUI thread."""
+
+    def __init__(self, glass: Glass, showing: Showing, saying: WallSaying, disk: DiskWork, library: Library) -> None:
+        self._glass, self._showing, self._saying, self._disk = glass, showing, saying, disk
+        self._folder, self._known = library.folder, library.site.monitors
+
+    def take(self) -> None:
+        """Take the monitors there are now; what is shown is placed anew."""
+        numbering = numbered(self._known, self._glass.screens())
+        self._known = numbering.known
+        self._glass.set_monitors([(monitor.identity, monitor.rect) for monitor in numbering.present])
+        usable = {one.identity: self._glass.usable(one.identity) for one in numbering.present}
+        self._showing.use_monitors(PresentMonitors(numbering.present, usable))
+        if self._showing.now.state.layout:
+            self._saying.what_is_shown()
+        self._disk.do(lambda: save_monitors(self._folder, numbering.known))
+
+    def library_changed(self, library: Library) -> None:
+        """Take numbers of monitors that somebody changed in the site's file."""
+        if library.site.monitors != self._known:
+            self._known = library.site.monitors
+            self.take()
+
+    def full_screen(self, wanted: bool) -> None:
+        """Cover whole monitors, or be windows; where a page lies over the wall, leaving only closes that."""
+        if not wanted and self._glass.close_page():
+            return
+        self._glass.set_windowed(not wanted)
+        self.take()
