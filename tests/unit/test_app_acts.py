@@ -21,6 +21,7 @@ from scc_wall.app.setup_part import SetupPart
 from scc_wall.app.snapshots import Snapshots
 from scc_wall.app.tile_acts import register_tiles
 from scc_wall.app.tiles import Tiles
+from scc_wall.app.timelapse_part import TimelapsePart, register_timelapse
 from scc_wall.app.tour_loop import TourLoop
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.command import (
@@ -92,6 +93,8 @@ def test_every_command_has_a_right_and_an_act() -> None:
     register_editor(desk.registry, cast("EditorHost", editor))
     reads = SimpleNamespace(**dict.fromkeys(("history", "availability", "write"), lambda _: DONE))
     register_health(desk.registry, cast("HealthLoop", None), cast("HealthActs", reads))
+    timelapse = SimpleNamespace(**dict.fromkeys(("start", "stop", "clip", "cancel"), lambda _: DONE))
+    register_timelapse(desk.registry, cast("TimelapsePart", timelapse))
     setup = SetupPart(desk.bench.shelf, load_words("id"), *cast("tuple[Any, Any, Any, Any]", (None,) * 4))
     setup.register(desk.registry)
     ours = set(COMMANDS) - set(EventCommand.__args__)  # those get theirs in EventPart, which needs the whole wall
