@@ -44,7 +44,7 @@ class Acts:
     show: Callable[[str], None]
     forecast: Callable[[str], dict[str, object]]
     read_again: Callable[[Callable[[], None]], None]
-    status: Callable[[], dict[str, object]]
+    status: Callable[[], Pending]
     show_keys: Callable[[], None]
     full_screen: Callable[[bool], None]
     quit: Callable[[], None]

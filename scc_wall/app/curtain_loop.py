@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from scc_wall.adapters.x_curtains import Cloth
@@ -19,8 +20,8 @@ PAINTED_S = 0.015
 class Cloths(Protocol):
     """Curtains on the X screen."""
 
-    def close(self, cloths: Mapping[int, Cloth]) -> bool:
-        """Cover these windows as they look now."""
+    def close(self, cloths: Mapping[int, Cloth], closed: Callable[[bool], None]) -> None:
+        """Cover these windows as they look now; `closed` is told whether that was done, when it is."""
 
     def open(self, window_id: int, rects: Collection[Rect]) -> None:
         """Uncover parts of a window."""
@@ -50,36 +51,49 @@ class CurtainLoop:
         self._ready: frozenset[str] = frozenset()
         self._gathering: gather.Gathering | None = None
         self._rects: dict[str, tuple[int, Rect]] = {}
+        self._switch = self._hung_for = self._carried = self._closing = 0
+        self._is_awaited = False
 
     def feeds_said(self, reports: Iterable[FeedReport]) -> None:
         """Note which feeds have pictures now."""
         self._ready = frozenset(report.feed for report in reports if report.phase == "playing" and report.pictures > 0)
 
-    def close_for(self, before: WallState, change: Change, usable: Mapping[str, Rect]) -> None:
-        """Cover what a change is about to change; to be called right before it is carried out."""
+    def close_for(
+        self, before: WallState, change: Change, usable: Mapping[str, Rect], go_on: Callable[[], None]
+    ) -> Callable[[], None]:
+        """Cover what a change is about to change, then call `go_on`, which carries it out: at once where nothing is covered.
+
+        Call what is returned when it is carried out.
+        """
         after, operations = change[0].panes, change[1]
         ready = {pane.feed for pane in after if pane.feed is not None and str(pane.feed) in self._ready}
         carried = {pane: life.joined for pane, life in before.lives.items() if life.joined is not None}
-        found = gather.gather(before.panes, operations, usable, ready, carried, self._clock())
+        asked_at = self._clock()
+        found = gather.gather(before.panes, operations, usable, ready, carried, asked_at)
         if found is None:
-            return
+            go_on()
+            return _nothing
         gathering, veils = found
-        if not self._cloths.close(self._cut(veils)):
-            return
-        self._gathering = gathering
-        self._rects = {pane.id: self._on_window(pane.monitor, pane.rect) for pane in after if pane.id in gathering.alone}
-        self._later(gathering.until - self._clock(), self.tick)
+        rects = {pane.id: self._on_window(pane.monitor, pane.rect) for pane in after if pane.id in gathering.alone}
+        self._switch += 1
+        self._closing += 1
+        switch = self._switch
 
-    def carried_out(self) -> None:
-        """Have the panes watched that are to be drawn in new places; to be called right after the operations."""
-        if self._gathering is not None:
-            for pane in sorted(self._gathering.alone):
-                self._watch(pane)
+        def closed(is_hung: bool) -> None:
+            self._closing -= 1
+            if is_hung and switch == self._switch:  # else another switch has begun, and the curtain is that one's
+                self._gathering = replace(gathering, until=gathering.until + self._clock() - asked_at)
+                self._rects, self._hung_for = rects, switch
+                self._is_awaited = bool(gathering.together or gathering.alone)
+            go_on()
+
+        self._cloths.close(self._cut(veils), closed)
+        return lambda: self._carried_out(switch)
 
     def fresh(self, told: PaneFresh) -> None:
         """Take the word that a pane shows what it was watched for."""
         self._say()
-        if self._gathering is None:
+        if self._gathering is None or self._closing:
             return
         now = self._clock()
         before = self._gathering.until
@@ -97,14 +111,27 @@ class CurtainLoop:
             self.tick()
 
     def tick(self) -> None:
-        """Open the curtain when it is time."""
-        if self._gathering is not None and self._clock() >= self._gathering.until:
+        """Open the curtain when it is time; not before all is changed beneath, nor while it is closed for another switch."""
+        is_busy = self._closing or self._carried < self._hung_for
+        if self._gathering is not None and not is_busy and self._clock() >= self._gathering.until:
             self._gathering = None
             self._say()
             self._later(PAINTED_S, self._open)
 
+    def _carried_out(self, switch: int) -> None:
+        """Have the panes watched that are to be drawn in new places; the others are drawn soon after."""
+        self._carried = switch
+        if self._gathering is None or self._hung_for != switch:
+            return
+        now = self._clock()
+        if not self._is_awaited:
+            self._gathering = replace(self._gathering, until=now + gather.SETTLE_S)
+        self._later(max(0.0, self._gathering.until - now), self.tick)
+        for pane in sorted(self._gathering.alone):
+            self._watch(pane)
+
     def _open(self) -> None:
-        if self._gathering is None:  # else another switch has begun, and the curtain is that one's
+        if self._gathering is None and not self._closing:  # else another switch has begun, and the curtain is that one's
             self._cloths.open_all()
 
     def _cut(self, veils: Iterable[gather.Veil]) -> dict[int, Cloth]:
@@ -114,3 +141,7 @@ class CurtainLoop:
             spared = [self._on_window(veil.monitor, rect) for rect in veil.spared]
             cloths[covered[0][0]] = Cloth(tuple(rect for _, rect in covered), tuple(rect for _, rect in spared))
         return cloths
+
+
+def _nothing() -> None:
+    """Do nothing: no curtain hangs."""

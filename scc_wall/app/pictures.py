@@ -10,10 +10,11 @@ from scc_wall.adapters.x_curtains import Curtains
 from scc_wall.app.arranging import Arranging
 from scc_wall.app.composition import Composition
 from scc_wall.app.curtain_loop import CurtainLoop
+from scc_wall.app.curtain_work import CurtainWork
 from scc_wall.app.hearing import Hearing
 from scc_wall.app.keeping import Keeping
 from scc_wall.app.lost_players import LostPlayers
-from scc_wall.app.qt_loop import QtWatch, later
+from scc_wall.app.qt_loop import Mailbox, QtWatch, later
 from scc_wall.app.quality_loop import QualityLoop
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.showing import Showing
@@ -34,7 +35,7 @@ class Pictures:
     them; quality: how well pictures come through.
     """
 
-    def __init__(self, shelf: Shelf, glass: Glass, watch: QtWatch, say: Callable[[], None]) -> None:
+    def __init__(self, shelf: Shelf, glass: Glass, watch: QtWatch, mailbox: Mailbox, say: Callable[[], None]) -> None:
         """say: has every strip say what is true now."""
         clock = time.monotonic
         self.now = WallNow(shelf, clock)
@@ -43,9 +44,9 @@ class Pictures:
         self.hearing = Hearing(self.arranging, players)
         logs = shelf.library.folder / "logs"
         self.crew = Crew(self.hearing, watch, clock, logs, worker_arguments(shelf.library))
-        self.stage = self.now.stage = Stage(glass, self.crew, shelf, clock)
+        self.stage = self.now.stage = Stage(glass, self.crew, shelf, clock, later)
         self.quality = self.arranging.quality = self.hearing.quality = QualityLoop(Machine(), self.stage, self.now.lower, clock)
-        self._curtains = Curtains()
+        self._curtains = CurtainWork(Curtains(), mailbox)
         curtain = CurtainLoop(self._curtains, glass.on_window, self.stage.watch_redrawn, clock, later, say)
         self.hearing.curtain = curtain
         self.showing = Showing(shelf, self.arranging, curtain)

@@ -38,7 +38,7 @@ class Presenting:
         self._remember(self._showing.now.state.layout)
 
     def _say(self) -> None:
-        self._telling.now()  # covers lie over new panes before these are seen
+        self._showing.now.stage.then(self._telling.now)  # covers lie over new panes before these are seen
         self._saying.what_is_shown()
 
     def _remember(self, name: str) -> None:

@@ -163,11 +163,12 @@ class Showing:
         if name == self._keeping.asked:
             self._keeping.asked = ""
         self.now.notices = (*arranged.notices, *notices(fitted))
-        if curtain is not None:
-            curtain.close_for(self.now.state, change, self.now.monitors.usable)
+        if curtain is None:
+            self.now.change(change)
+            return
+        before, go_on = self.now.state, self.now.stage.hold()
         self.now.change(change)
-        if curtain is not None:
-            curtain.carried_out()
+        self.now.stage.then(curtain.close_for(before, change, self.now.monitors.usable, go_on))
 
 
 def _is_same_but_for_stream(pane: Pane, place: Place) -> bool:

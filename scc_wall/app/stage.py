@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import assert_never
 
 from scc_wall.app.library import Library
 from scc_wall.app.shelf import Shelf
+from scc_wall.app.turns import Turns
 from scc_wall.base.clock import Clock
 from scc_wall.base.messages import (
     AttachPane,
@@ -67,10 +69,13 @@ class _Player:
 
 
 class Stage:
-    """The panes' players and windows."""
+    """The panes' players and windows. Operations are carried out in their order, at as many turns of the loop as they need."""
 
-    def __init__(self, glass: Glass, crew: Crew, shelf: Shelf, clock: Clock) -> None:
+    def __init__(
+        self, glass: Glass, crew: Crew, shelf: Shelf, clock: Clock, later: Callable[[float, Callable[[], None]], None]
+    ) -> None:
         self._glass, self._crew, self._shelf, self._clock = glass, crew, shelf, clock
+        self._turns, self._later = Turns(clock, later), later
         self._targets: dict[Feed, OpenFeedMessage] = {}
         self._players: dict[str, _Player] = {}
         self._thin: set[str] = set()
@@ -80,14 +85,33 @@ class Stage:
         """Whether there is a feeds process."""
         return self._crew.is_up(FEEDS)
 
+    def hold(self) -> Callable[[], None]:
+        """Let the operations that come from now on wait until the returned function is called."""
+        return self._turns.hold()
+
+    def then(self, what: Callable[[], object]) -> None:
+        """Have something called when all that was asked for so far is carried out."""
+        self._turns.add(what)
+
+    def when_done(self, what: Callable[[], None], limit_s: float) -> None:
+        """Have something called once: when all that was asked for so far is carried out, at the latest in so many seconds."""
+        waiting = [what]
+
+        def call() -> None:
+            if waiting:
+                waiting.pop()()
+
+        self._turns.add(call)
+        if waiting:
+            self._later(limit_s, call)
+
     def carry_out(self, operations: Iterable[Operation]) -> None:
-        """Carry out operations in their order."""
+        """Carry out operations after those that came before."""
         operations = tuple(operations)
         opened = [operation.pane for operation in operations if isinstance(operation, OpenPane)]
         for pane, place in zip(opened, assign(self._loads(), len(opened)), strict=True):
             self._players[pane] = _Player(place)
-        for operation in operations:
-            self._do(operation)
+        self._turns.add(*(partial(self._do, operation) for operation in operations))
 
     def watch(self, pane: str, *, joined: bool) -> None:
         """Have a pane's player tell of the first picture it draws in its present size; joined: of the newest feed only."""
@@ -148,6 +172,7 @@ class Stage:
 
     def tick(self) -> None:
         """Replace a player process that does not stop a pane in time."""
+        self._turns.tick()
         now = self._clock()
         for place in {player.place for player in self._players.values() if player.stop_by is not None and now > player.stop_by}:
             self._crew.replace(place)
@@ -158,11 +183,8 @@ class Stage:
         panes = tuple(panes)
         for feed in feeds:
             if _target(feed, library) not in {self._targets.get(feed), None}:
-                self._do(CloseFeed(feed))
-                self._open_feed(feed)
-                for pane in panes:
-                    if pane.feed == feed:
-                        self._do(RetunePane(pane.id, feed))
+                retuned = [RetunePane(pane.id, feed) for pane in panes if pane.feed == feed]
+                self.carry_out([CloseFeed(feed), OpenFeed(feed), *retuned])
 
     def feeds_restarted(self) -> None:
         """Forget what was open in a feeds process that is gone."""
@@ -184,11 +206,11 @@ class Stage:
 
     def try_feed(self, feed: Feed) -> None:
         """Connect to a stream that no pane shows, to see whether it can be had; harmless where it is open already."""
-        self._open_feed(feed)
+        self.carry_out([OpenFeed(feed)])
 
     def leave_feed(self, feed: Feed) -> None:
         """Leave a stream that was only tried."""
-        self._do(CloseFeed(feed))
+        self.carry_out([CloseFeed(feed)])
 
     def retry(self, feed: Feed) -> None:
         """Have a lost or refused stream tried again now."""

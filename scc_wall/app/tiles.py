@@ -111,11 +111,11 @@ class Tiles(QObject):
         """Bring the glass to what was asked for; return the views with how far each is magnified."""
         marked: list[PaneView] = []
         for view in views:
-            framing, aspect = self._framing(view), self._now.aspect(view.pane)
-            self._glass.frame_pane(view.pane, framing, aspect)
-            tile = self._tile(view)
-            self._now.stage.shape(view.pane, f"{tile.w}:{tile.h}" if framing.fit is Fit.STRETCH else "")
-            self._glass.badge_pane(view.pane, self._badge(view))
+            framing, tile = self._framing(view), self._tile(view)
+            if not tile.is_empty:  # else the pane is yet to be opened
+                self._glass.frame_pane(view.pane, framing, self._now.aspect(view.pane))
+                self._now.stage.shape(view.pane, f"{tile.w}:{tile.h}" if framing.fit is Fit.STRETCH else "")
+                self._glass.badge_pane(view.pane, self._badge(view))
             marked.append(replace(view, zoom=round(framing.zoom, 2)))
         there = {view.pane for view in marked}
         self._held = {pane: held for pane, held in self._held.items() if pane in there}

@@ -65,6 +65,9 @@ from scc_wall.ui.awake import Awake
 from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.glass import Glass, time_of_day
 
+STATUS_PATIENCE_S = 2.0
+"""How long who asks how the wall is may wait for a change to be carried out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -103,7 +106,7 @@ class WallProgram:
         self._mailbox, self._watch = Mailbox(), QtWatch()
         self._signals = Signals(self._watch, QApplication.quit)
         self._glass = Glass(words, wish.windowed)
-        self._pictures = Pictures(self._shelf, self._glass, self._watch, self._tell_soon)
+        self._pictures = Pictures(self._shelf, self._glass, self._watch, self._mailbox, self._tell_soon)
         self._now, self._showing = self._pictures.now, self._pictures.showing
         self._saying = saying = WallSaying(self._glass, words, self._shelf, self._now)
         self._disk = disk = DiskWork(self._mailbox, saying.tell)
@@ -321,7 +324,13 @@ class WallProgram:
             self._screenshot.look(views)
         self.heartbeat.beat()
 
-    def _status(self) -> dict[str, object]:
+    def _status(self) -> Pending:
+        """Tell how the wall is, as soon as what it was asked for before is carried out, or when that takes long."""
+        pending = Pending()
+        self._now.stage.when_done(lambda: pending.settle(self._status_now()), STATUS_PATIENCE_S)
+        return pending
+
+    def _status_now(self) -> dict[str, object]:
         told = wall_status(self._pictures, self._glass, self._tiles, self._shelf.library.cameras)
         others = {"tour": self._tour.told(), "event": self._events.event.told(), "access": self._access.part.told()}
         return {**told, "alerts": len(self._windows.desk.alerts), **others}

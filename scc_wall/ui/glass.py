@@ -25,6 +25,9 @@ from scc_wall.ui.tile_text import count_text, cover_text, strip_text
 from scc_wall.ui.wall_strip import WIB
 from scc_wall.wall.view import PaneView
 
+NOWHERE = Rect(0, 0, 0, 0)
+"""The place of a pane that the wall has and the glass has not yet: panes are opened one after the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class PaneClick:
@@ -203,8 +206,9 @@ class Glass(QObject):
         self._monitors.watch(watcher)
 
     def picture_place(self, pane: str) -> Rect:
-        """Return the pixels of a pane's picture, without its strip, on the X screen."""
-        return self._panes[pane].picture_place()
+        """Return the pixels of a pane's picture, without its strip, on the X screen; none for one that is yet to be opened."""
+        there = self._panes.get(pane)
+        return there.picture_place() if there is not None else NOWHERE
 
     def on_window(self, monitor: str, rect: Rect) -> tuple[int, Rect]:
         """Return the X window that shows a monitor, and where in it these pixels of the monitor are."""

@@ -2,18 +2,22 @@
 
     python -m tests.acceptance.desk_probe SOCKET run --site DIR ...
 
-It answers on SOCKET, a line of JSON for each: `stalls FROM TO` (monotonic seconds) the latenesses between two moments;
-`widgets` what is seen of every window of ours, with its place on the screen, as an eye would find it.
+It answers on SOCKET, a line of JSON for each: `stalls FROM TO` (monotonic seconds) for each post between two moments how late
+it was taken, and how long of that the GUI thread ran and how long it waited for a processor (all in seconds); `stacks FROM TO`
+what the GUI thread was at when it was late, the most frequent first; `widgets` what is seen of every window of ours, with its
+place on the screen, as an eye would find it.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import socketserver
 import sys
 import threading
 import time
-from collections import deque
+import traceback
+from collections import Counter, deque
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect
@@ -23,6 +27,10 @@ from scc_wall.app.cli import main
 from scc_wall.ui.desk.miniature_view import MiniatureView
 
 POST_S = 0.01
+LATE_S = 0.02
+"""From when on it is noted what the GUI thread is at."""
+DEEP = 14
+"""Lines of a stack that are kept, the innermost."""
 STEP = 6
 """Pixels between the points of the miniature that are looked at."""
 KEPT = 200_000
@@ -52,15 +60,21 @@ class Receiver(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.late: deque[tuple[float, float]] = deque(maxlen=KEPT)
+        self.late: deque[tuple[float, float, float, float]] = deque(maxlen=KEPT)
+        self.stacks: deque[tuple[float, str]] = deque(maxlen=KEPT)
+        self.taken = time.monotonic()
+        self._spent = self._waited = 0.0
+        self._schedule = os.open(f"/proc/self/task/{os.getpid()}/schedstat", os.O_RDONLY)  # of the first thread, which is Qt's
         self.told: list[dict[str, object]] = []
         self.has_told = threading.Event()
 
     def customEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take what was posted."""
         if isinstance(event, Posted):
-            now = time.monotonic()
-            self.late.append((now, now - event.at))
+            now = self.taken = time.monotonic()
+            spent, waited = (int(word) / 1e9 for word in os.pread(self._schedule, 80, 0).split()[:2])
+            self.late.append((now, now - event.at, spent - self._spent, waited - self._waited))
+            self._spent, self._waited = spent, waited
         else:
             self.told = [_told(widget) for window in QApplication.topLevelWidgets() for widget in _seen(window)]
             self.has_told.set()
@@ -85,7 +99,10 @@ class Answer(socketserver.StreamRequestHandler):
             receiver = self.server.receiver
             if words[0] == "stalls":
                 began, ended = float(words[1]), float(words[2])
-                told: object = [lateness for at, lateness in tuple(receiver.late) if began <= at <= ended + lateness]
+                told: object = [one[1:] for one in tuple(receiver.late) if began <= one[0] <= ended + one[1]]
+            elif words[0] == "stacks":
+                began, ended = float(words[1]), float(words[2])
+                told = Counter(stack for at, stack in tuple(receiver.stacks) if began <= at <= ended).most_common(40)
             else:
                 receiver.has_told.clear()
                 QCoreApplication.postEvent(receiver, Look())
@@ -138,9 +155,12 @@ def _post(path: Path) -> None:
     server = Server(str(path), Answer)
     server.receiver = receiver
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    due = time.monotonic()
+    gui, due = threading.main_thread().ident or 0, time.monotonic()
     while QCoreApplication.instance() is not None:
         QCoreApplication.postEvent(receiver, Posted())
+        if time.monotonic() - receiver.taken > LATE_S:
+            lines = traceback.format_stack(sys._current_frames()[gui])[-DEEP:]
+            receiver.stacks.append((time.monotonic(), "".join(lines)))
         due = max(due + POST_S, time.monotonic())
         time.sleep(max(0.0, due - time.monotonic()))
 

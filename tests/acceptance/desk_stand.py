@@ -97,9 +97,13 @@ class Person:
         found: Mapping[str, list[int]] = next(widget["tiles"] for widget in self.widgets() if "tiles" in widget)
         return found
 
-    def stalls(self, began: float) -> list[float]:
-        """Return how late the event loop was at each post since a moment, in seconds."""
-        return list(self.ask(f"stalls {began} {time.monotonic()}"))
+    def stalls(self, began: float) -> list[tuple[float, float, float]]:
+        """Return for each post since a moment how late it was taken, and how long the GUI thread ran and waited; seconds."""
+        return [(late, ran, waited) for late, ran, waited in self.ask(f"stalls {began} {time.monotonic()}")]
+
+    def stacks(self, began: float) -> list[tuple[str, int]]:
+        """Return what the GUI thread was at when it was late since a moment, and how often."""
+        return [(stack, count) for stack, count in self.ask(f"stacks {began} {time.monotonic()}")]
 
     def ask(self, line: str) -> Any:
         """Ask the probe."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from scc_wall.adapters.x_curtains import Cloth
 from scc_wall.app.curtain_loop import PAINTED_S, CurtainLoop
+from scc_wall.app.turns import HOLD_LIMIT_S
 from scc_wall.base.geometry import Rect
 from scc_wall.base.messages import FeedReport, FeedReports, PaneFresh, PaneJoined, WatchPane
 from scc_wall.wall.gather import GATHER_S, LIMIT_S
@@ -20,10 +21,15 @@ class ClothNotes:
 
     can_hang: bool = True
     told: list[tuple[object, ...]] = field(default_factory=list)
+    is_slow: bool = False
+    closing: list[Callable[[bool], None]] = field(default_factory=list)
 
-    def close(self, cloths: Mapping[int, Cloth]) -> bool:
+    def close(self, cloths: Mapping[int, Cloth], closed: Callable[[bool], None]) -> None:
         self.told.append(("close", dict(cloths)))
-        return self.can_hang
+        if self.is_slow:
+            self.closing.append(closed)
+        else:
+            closed(self.can_hang)
 
     def open(self, window_id: int, rects: Collection[Rect]) -> None:
         self.told.append(("open", window_id, tuple(rects)))
@@ -153,5 +159,65 @@ def test_nobody_waits_for_a_player_that_is_gone() -> None:
     bench = Curtained()
     bench.showing.show("tukar")
     bench.hearing.player_lost(0)
+    bench.go_on(PAINTED_S)
+    assert bench.cloths.told[-1] == ("open all",)
+
+
+def test_nothing_changes_before_the_curtain_is_closed() -> None:
+    bench = Curtained()
+    bench.cloths.is_slow = True
+    bench.showing.show("tukar")
+    assert bench.glass.told == []
+    assert bench.wall.state.layout == "tukar"
+    bench.now += 0.2
+    bench.cloths.closing.pop()(True)
+    assert [told[0] for told in bench.glass.told] == ["move", "move"]
+    assert len(bench.watches()) == 2
+    bench.go_on(LIMIT_S - 0.01)  # counted from when it hangs
+    assert ("open all",) not in bench.cloths.told
+    bench.go_on(0.02 + PAINTED_S)
+    assert bench.cloths.told[-1] == ("open all",)
+
+
+def test_a_switch_while_the_curtain_is_being_closed_for_another_one_comes_after_it() -> None:
+    bench = Curtained()
+    bench.showing.show("tukar")
+    bench.cloths.is_slow = True
+    bench.now += 0.1
+    bench.showing.show("dua")
+    bench.go_on(LIMIT_S + PAINTED_S)  # the first one's limit passes while the second one's curtain is being closed
+    assert ("open all",) not in bench.cloths.told
+    bench.showing.show("tukar")
+    second, third = bench.cloths.closing
+    bench.forget()
+    second(True)
+    assert [told[0] for told in bench.glass.told] == ["move", "move"]
+    assert bench.watches() == []  # nobody waits for what will change again
+    third(True)
+    assert [told[0] for told in bench.glass.told] == ["move"] * 4
+    assert len(bench.watches()) == 2
+    bench.go_on(LIMIT_S + PAINTED_S)
+    assert [told[0] for told in bench.cloths.told].count("open all") == 1
+
+
+def test_a_curtain_that_cannot_be_closed_holds_nobody_up() -> None:
+    bench = Curtained()
+    bench.cloths.is_slow = True
+    bench.showing.show("tukar")
+    bench.cloths.closing.pop()(False)
+    assert [told[0] for told in bench.glass.told] == ["move", "move"]
+    assert bench.watches() == []
+
+
+def test_a_curtain_that_is_closed_when_nobody_waits_for_it_any_more_is_opened_again() -> None:
+    bench = Curtained()
+    bench.cloths.is_slow = True
+    bench.showing.show("tukar")
+    bench.now += HOLD_LIMIT_S + 0.1
+    bench.loop.tick()
+    assert [told[0] for told in bench.glass.told] == ["move", "move"]
+    bench.cloths.closing.pop()(True)
+    bench.now += LIMIT_S
+    bench.loop.tick()
     bench.go_on(PAINTED_S)
     assert bench.cloths.told[-1] == ("open all",)
