@@ -343,6 +343,14 @@
         <source>put a camera among the favourites at the desk, or take it out (on, off)</source>
         <translation>masukkan kamera ke daftar favorit di meja operator, atau keluarkan (on, off)</translation>
     </message>
+    <message id="control.help.theme">
+        <source>show the operator's desk dark or light (dark, light); without a word, the other of the two</source>
+        <translation>tampilkan meja operator gelap atau terang (dark, light); tanpa kata, yang satunya</translation>
+    </message>
+    <message id="control.help.size">
+        <source>size of the desk's letters and buttons: 100, 125, 150, 175 or 200 per cent</source>
+        <translation>ukuran huruf dan tombol meja operator: 100, 125, 150, 175 atau 200 persen</translation>
+    </message>
     <message id="control.help.editor_open">
         <source>open the layout editor, with a layout or a new one</source>
         <translation>buka penyunting tata letak, dengan sebuah tata letak atau yang baru</translation>

@@ -151,6 +151,22 @@
         <source>Light / dark</source>
         <translation>Light / dark</translation>
     </message>
+    <message id="desk.smaller">
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message id="desk.larger">
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message id="desk.no_theme">
+        <source>There is no theme {word}; there are: {words}</source>
+        <translation>There is no theme {word}; there are: {words}</translation>
+    </message>
+    <message id="desk.no_size">
+        <source>There is no size {size}; there are: {sizes}</source>
+        <translation>There is no size {size}; there are: {sizes}</translation>
+    </message>
     <message id="desk.menu.select">
         <source>Let the keys mean this tile</source>
         <translation>Let the keys mean this tile</translation>

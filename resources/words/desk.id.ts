@@ -151,6 +151,22 @@
         <source>Light / dark</source>
         <translation>Terang / gelap</translation>
     </message>
+    <message id="desk.smaller">
+        <source>Smaller letters</source>
+        <translation>Huruf lebih kecil</translation>
+    </message>
+    <message id="desk.larger">
+        <source>Larger letters</source>
+        <translation>Huruf lebih besar</translation>
+    </message>
+    <message id="desk.no_theme">
+        <source>There is no theme {word}; there are: {words}</source>
+        <translation>Tidak ada tema {word}; yang ada: {words}</translation>
+    </message>
+    <message id="desk.no_size">
+        <source>There is no size {size}; there are: {sizes}</source>
+        <translation>Tidak ada ukuran {size}; yang ada: {sizes}</translation>
+    </message>
     <message id="desk.menu.select">
         <source>Let the keys mean this tile</source>
         <translation>Pilih petak ini untuk tombol</translation>

@@ -1,8 +1,9 @@
-"""What the running wall remembers between two starts: the last layout, and whether it was covered."""
+"""What the running wall remembers between two starts: the last layout, whether it was covered, the desk's looks."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,14 +16,22 @@ from scc_wall.layout.parse import NAME
 FILE = "state.json"
 FORMAT = 1
 SIZE_LIMIT = 64 << 10
+THEME = re.compile("[a-z]{1,16}")
+SIZES = range(50, 401)
+"""Sizes of letters that can be meant at all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is remembered: the last layout, None before the first, and whether the wall was covered."""
+    """What is remembered: the last layout, None before the first, and whether the wall was covered.
+
+    theme: of the desk, by its name; size: of the desk's letters in per cent; empty and 0 where nobody has chosen one.
+    """
 
     last_layout: str | None = None
     is_covered: bool = False
+    theme: str = ""
+    size: int = 0
 
 
 def remember_last_layout(folder: Path, name: str) -> None:
@@ -35,6 +44,11 @@ def remember_last_layout(folder: Path, name: str) -> None:
 def remember_cover(folder: Path, *, is_covered: bool) -> None:
     """Remember whether the wall is covered: one that was covered for privacy comes back covered after a crash, too."""
     _remember(folder, lambda before: replace(before, is_covered=is_covered))
+
+
+def remember_looks(folder: Path, theme: str, size: int) -> None:
+    """Remember the desk's theme and size."""
+    _remember(folder, lambda before: replace(before, theme=theme, size=size))
 
 
 def last_memory(folder: Path) -> Memory:
@@ -57,6 +71,8 @@ def _remember(folder: Path, change: Callable[[Memory], Memory]) -> None:
         told: dict[str, object] = {"format": FORMAT, "covered": after.is_covered}
         if after.last_layout is not None:
             told["last_layout"] = after.last_layout
+        if after.theme:
+            told |= {"theme": after.theme, "size": after.size}
         write_atomically(folder / FILE, json.dumps(told).encode(), keep_last=before is not None)
 
 
@@ -69,4 +85,8 @@ def _read(path: Path) -> Memory | None:
         return None
     name = told.get("last_layout")
     good = name if isinstance(name, str) and NAME.fullmatch(name) else None
-    return Memory(good, told.get("covered") is True) if good is not None or "covered" in told else None
+    if good is None and "covered" not in told:
+        return None
+    theme, size = told.get("theme"), told.get("size")
+    is_dressed = isinstance(theme, str) and THEME.fullmatch(theme) is not None and type(size) is int and size in SIZES
+    return Memory(good, told.get("covered") is True, *((str(theme), size) if is_dressed else ()))

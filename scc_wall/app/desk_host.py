@@ -31,7 +31,7 @@ from scc_wall.ui.desk.desk_window import DeskWindow
 from scc_wall.ui.desk.deskview import AlertLine, DeskView, LayoutLine, MiniTile, UnwatchedLine
 from scc_wall.ui.desk.health_marks import health_marks
 from scc_wall.ui.desk.texts import alert_text, unwatched_text
-from scc_wall.ui.desk.theme import DARK, Theme
+from scc_wall.ui.desk.theme import Dress
 from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.ui.glass import time_of_day
 from scc_wall.ui.monitor_window import MonitorWindow
@@ -56,7 +56,8 @@ class DeskParts:
 
     ask: dispatches a command of the desk; title: of what is on the wall; overload: why panes are lowered, None mostly;
     tour_name: of a tour by its number; health: of cameras and machine; pages: beside the first one;
-    favourites: ids of cameras; pictures: the last good ones, by camera; scope: what of all this may be named to who is there.
+    favourites: ids of cameras; pictures: the last good ones, by camera; scope: what of all this may be named to who is there;
+    dress: the looks that were chosen.
     """
 
     words: Words
@@ -70,6 +71,7 @@ class DeskParts:
     favourites: Callable[[], frozenset[str]] = frozenset
     pictures: Callable[[], Mapping[str, Thumb]] = dict
     scope: DeskScope = EVERYTHING
+    dress: Callable[[], Dress] = Dress
 
 
 class DeskHost:
@@ -110,9 +112,10 @@ class DeskHost:
         """Return where on the X screen the desk is, or would be opened."""
         return self._screen().geometry()
 
-    def theme(self) -> Theme:
-        """Return the looks that the person at the desk has chosen."""
-        return self._window.theme if self._window is not None else DARK
+    def wear(self, dress: Dress) -> None:
+        """Let the desk have other looks."""
+        if self._window is not None:
+            self._window.wear(dress)
 
     def take_keyboard(self) -> None:
         """Give the desk the keyboard where it is open, as after a window that lay over it."""
@@ -169,6 +172,7 @@ class DeskHost:
 
     def _make(self) -> DeskWindow:
         window = self._window = DeskWindow(self._parts.words, self._parts.region_names, self._parts.pages)
+        window.wear(self._parts.dress())
         keypad = KeypadHand(self._now, self._shelf, self._ask, self._tell, window.show_typed, self._parts.tour_name)
 
         def pressed(chord: str) -> None:

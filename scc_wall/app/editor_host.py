@@ -26,7 +26,7 @@ from scc_wall.layout.monitors import Monitor
 from scc_wall.ui.desk.deskview import DeskView
 from scc_wall.ui.desk.editor_canvas import Edit
 from scc_wall.ui.desk.editor_window import EditorWindow
-from scc_wall.ui.desk.theme import Theme
+from scc_wall.ui.desk.theme import Dress
 from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.wall.price import Price
 from scc_wall.wall.view import PaneView
@@ -41,8 +41,8 @@ class EditorParts:
     """What the editor needs of the wall.
 
     ask: dispatches a command of the desk; price: tells what a layout costs; monitors: those that are there; place: where on the
-    X screen the window goes; theme: the desk's; left: called when the editor was closed; favourites, pictures: of cameras;
-    scope: which of them may be named to who is there.
+    X screen the window goes; dress: what the desk wears; left: called when the editor was closed; favourites, pictures: of
+    cameras; scope: which of them may be named to who is there.
     """
 
     words: Words
@@ -51,7 +51,7 @@ class EditorParts:
     price: Callable[[Layout], Price]
     monitors: Callable[[], Sequence[Monitor]]
     place: Callable[[], QRect]
-    theme: Callable[[], Theme]
+    dress: Callable[[], Dress]
     left: Callable[[], None]
     favourites: Callable[[], frozenset[str]] = frozenset
     pictures: Callable[[], Mapping[str, Thumb]] = dict
@@ -314,7 +314,7 @@ class EditorHost:
         window = self._window or self._make()
         window.show_cameras(self._cameras())
         self._show()
-        window.cover(self._parts.place(), self._parts.theme())
+        window.cover(self._parts.place(), self._parts.dress())
 
     def _make(self) -> EditorWindow:
         window = self._window = EditorWindow(self._parts.words, self._parts.region_names)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from scc_wall.adapters.site_files import load_regions
 from scc_wall.app.desk_host import Ask, DeskHost, DeskParts
+from scc_wall.app.desk_looks import DeskLooks
 from scc_wall.app.desk_scope import DeskScope
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.editor_acts import register_editor
@@ -33,7 +34,7 @@ class Told:
     """What the windows are told of the rest of the wall.
 
     ask: dispatches a command of the desk; title: of what is on the wall; tour_name: of a tour by its number; pages: of the desk
-    beside its first one; scope: what of cameras may be named to who is there.
+    beside its first one; scope: what of cameras may be named to who is there; scale: what the desktop asks of programs.
     """
 
     ask: Ask
@@ -42,6 +43,7 @@ class Told:
     health: HealthPart
     pages: tuple[DeskPage, ...]
     scope: DeskScope
+    scale: str = ""
 
 
 class OperatorWindows:
@@ -53,6 +55,7 @@ class OperatorWindows:
         self._shelf, self._glass, self._words, self._quality = shelf, glass, words, pictures.quality
         self.favourites = Favourites(shelf.library.folder, shelf, disk)
         self.thumbnails = Thumbnails(pictures.stage.thumbnail, time.monotonic)
+        self.looks = DeskLooks(shelf.library.folder, disk, told.scale, lambda dress: self.desk.wear(dress))  # noqa: PLW0108
         region_names = load_regions().names
         self.desk = DeskHost(
             shelf,
@@ -70,6 +73,7 @@ class OperatorWindows:
                 favourites=lambda: self.favourites.ids,
                 pictures=self._pictures,
                 scope=told.scope,
+                dress=lambda: self.looks.dress,
             ),
         )
         parts = EditorParts(
@@ -79,7 +83,7 @@ class OperatorWindows:
             price=pictures.arranging.price,
             monitors=lambda: pictures.now.monitors.monitors,
             place=self.desk.place,
-            theme=self.desk.theme,
+            dress=lambda: self.looks.dress,
             left=self.desk.take_keyboard,
             favourites=lambda: self.favourites.ids,
             pictures=self._pictures,
@@ -88,8 +92,9 @@ class OperatorWindows:
         self.editor = EditorHost(shelf, files, parts)
 
     def register(self, registry: Registry) -> None:
-        """Give the commands of favourites and of the editor their rights and acts."""
+        """Give the commands of favourites, looks and the editor their rights and acts."""
         self.favourites.register(registry)
+        self.looks.register(registry)
         register_editor(registry, self.editor)
 
     def show_keys(self) -> None:

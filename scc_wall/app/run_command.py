@@ -100,10 +100,12 @@ def open_wall(
     # libVLC can draw into windows of X11 only (through XWayland on Wayland); the wall counts in the screen's own pixels.
     os.environ["QT_QPA_PLATFORM"] = "xcb"
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    scale = os.environ.pop("QT_SCALE_FACTOR", "")  # Qt would take it in spite of the line above; here it is the desk's size
+    os.environ.pop("QT_SCREEN_SCALE_FACTORS", None)
     os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.services=false")
     from scc_wall.app.wall_program import Wish, run_wall  # noqa: PLC0415 - Qt reads its environment when it is loaded
 
-    return run_wall(library, words, Wish(layout, windowed, duration_s, screenshot, heartbeat, desk))
+    return run_wall(library, words, Wish(layout, windowed, duration_s, screenshot, heartbeat, desk, scale))
 
 
 def site_words(library: Library, words: Words) -> Words:

@@ -74,7 +74,7 @@ class Wish:
     """What the command line asks of the wall.
 
     layout: names the first layout, for the number of monitors; heartbeat: descriptor of a watchman's pipe, None without one;
-    desk: open the operator's desk also where every monitor has tiles.
+    desk: open the operator's desk also where every monitor has tiles; scale: how much larger the desktop wants programs.
     """
 
     layout: Callable[[int], str]
@@ -83,6 +83,7 @@ class Wish:
     screenshot: Path | None = None
     heartbeat: int | None = None
     desk: bool = False
+    scale: str = ""
 
 
 def run_wall(library: Library, words: Words, wish: Wish) -> int:
@@ -191,6 +192,7 @@ class WallProgram:
             self._health,
             self._pages(),
             self._scope,
+            self._wish.scale,
         )
         return OperatorWindows(self._shelf, self._pictures, self._glass, self._words, self._disk, files, told)
 

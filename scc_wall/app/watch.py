@@ -142,7 +142,7 @@ class Watchman:
         self._child = subprocess.Popen(
             own_command("scc_wall.app.fault_screen", self._words.say("care.fault_title"), body),
             stdin=subprocess.DEVNULL,
-            env={**own_environment(), "QT_QPA_PLATFORM": "xcb", "QT_ENABLE_HIGHDPI_SCALING": "0"},
+            env={**own_environment(), "QT_QPA_PLATFORM": "xcb", "QT_ENABLE_HIGHDPI_SCALING": "0", "QT_SCALE_FACTOR": "1"},
         )
         code = self._child.wait()
         self._child = None

@@ -13,6 +13,7 @@ from scc_wall.control.access_command import AccessCommand
 from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
 from scc_wall.control.event_command import EventCommand
 from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
+from scc_wall.control.looks_command import LooksCommand
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.setup_command import SetupCommand
 from scc_wall.control.tile_command import ON, CoverWall, FitTile, Identify, Magnify, ShowNumbers, Snapshot
@@ -293,6 +294,7 @@ Command = (
     | ListTours
     | Acknowledge
     | Favourite
+    | LooksCommand
     | OpenDesk
     | EditLayout
     | KeepLayout

@@ -39,7 +39,7 @@ from scc_wall.layout.monitors import Monitor
 from scc_wall.ui.desk.camera_model import MIME
 from scc_wall.ui.desk.editor_canvas import EditorCanvas
 from scc_wall.ui.desk.editor_window import EditorWindow
-from scc_wall.ui.desk.theme import DARK
+from scc_wall.ui.desk.theme import Dress
 from scc_wall.wall.price import Price
 
 WORDS = load_words("id")
@@ -75,7 +75,7 @@ class Rig:
             price=lambda _: Price(),
             monitors=lambda: monitors,
             place=lambda: QRect(0, 0, 1280, 720),
-            theme=lambda: DARK,
+            dress=Dress,
             left=lambda: None,
         )
         self.host = EditorHost(self.shelf, files, parts)

@@ -14,6 +14,7 @@ from scc_wall.access.policy import Standing, closed_site
 from scc_wall.access.right import Right
 from scc_wall.access.rights_table import NOBODY, USUAL, Grant, RightsTable
 from scc_wall.app.acts import register
+from scc_wall.app.desk_looks import DeskLooks
 from scc_wall.app.editor_acts import register_editor
 from scc_wall.app.event_loop import EventLoop
 from scc_wall.app.event_part import EventPart
@@ -70,6 +71,7 @@ def all_commands(registry: Registry) -> None:
     anything = cast("Any", Anything())
     TourLoop(anything, anything, registry, anything, anything).register()
     Favourites.register(anything, registry)
+    DeskLooks.register(anything, registry)
     register_hand(registry, anything, anything, anything)
     register(registry, anything, anything, anything)
     register_ptz(registry, anything)

@@ -8,6 +8,7 @@ from scc_wall.access.policy import open_site
 from scc_wall.adapters.words import load_words
 from scc_wall.app.access_part import AccessPart
 from scc_wall.app.acts import Acts, register
+from scc_wall.app.desk_looks import DeskLooks
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.editor_acts import register_editor
 from scc_wall.app.editor_host import EditorHost
@@ -89,6 +90,7 @@ def test_every_command_has_a_right_and_an_act() -> None:
     deeds = SimpleNamespace(**dict.fromkeys(("cover", "numbers", "identify", "fit", "magnify"), lambda _: DONE))
     register_tiles(desk.registry, cast("Tiles", deeds), cast("Snapshots", None), desk.bench.shelf)
     Favourites(Path("/nowhere"), desk.bench.shelf, cast("DiskWork", None)).register(desk.registry)
+    DeskLooks(Path("/nowhere"), cast("DiskWork", None), "", print).register(desk.registry)
     editor = SimpleNamespace(**dict.fromkeys(("open", "keep", "lock"), lambda _: DONE))
     register_editor(desk.registry, cast("EditorHost", editor))
     reads = SimpleNamespace(**dict.fromkeys(("history", "availability", "write"), lambda _: DONE))

@@ -46,6 +46,7 @@ from scc_wall.control.event_command import EventCommand
 from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
 from scc_wall.control.keys import KEYS, PTZ_KEYS, key_lines
 from scc_wall.control.lines import REQUEST_LIMIT, help_lines, parse, parse_request, request, usage
+from scc_wall.control.looks_command import ChooseSize, ChooseTheme
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.reply import DONE, WrongUsage, reply_line
 from scc_wall.control.setup_command import SetupCommand
@@ -109,6 +110,9 @@ LINES: list[tuple[str, Command]] = [
     ("ack", Acknowledge()),
     ("favourite JSC-07", Favourite("JSC-07")),
     ("favourite JSC-07 off", Favourite("JSC-07", "off")),
+    ("theme", ChooseTheme("other")),
+    ("theme light", ChooseTheme("light")),
+    ("size 150", ChooseSize(150)),
     ("desk", OpenDesk()),
     ("desk health", OpenDesk("health")),
     ("quit", Quit()),

@@ -10,6 +10,7 @@ from scc_wall.control import access_command as access_vocabulary
 from scc_wall.control import command as vocabulary
 from scc_wall.control import editor_command as editor_vocabulary
 from scc_wall.control import health_command as health_vocabulary
+from scc_wall.control import looks_command as looks_vocabulary
 from scc_wall.control import tile_command as tile_vocabulary
 from scc_wall.control import timelapse_command as timelapse_vocabulary
 from scc_wall.control.audit import AuditLine, Outcome
@@ -149,6 +150,7 @@ def test_every_command_there_is_belongs_to_the_vocabulary() -> None:
             health_vocabulary,
             access_vocabulary,
             timelapse_vocabulary,
+            looks_vocabulary,
         )
         for thing in vars(module).values()
         if isinstance(thing, type) and is_dataclass(thing) and thing.__module__ == module.__name__

@@ -21,7 +21,7 @@ from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.desk_window import DeskWindow
 from scc_wall.ui.desk.setup_page import SetupPage
 from scc_wall.ui.desk.setup_source import SetupSource
-from scc_wall.ui.desk.theme import THEMES
+from scc_wall.ui.desk.theme import THEMES, Dress
 from scc_wall.wall.budget import Budgets
 from tests.unit.looks_check import cut_texts, nameless, unreached
 from tests.unit.qt import application
@@ -71,7 +71,7 @@ def opened(site: Site, language: str = "id", theme: str = "dark", size: tuple[in
     application()
     words = load_words(language)
     window = DeskWindow(words, load_regions().names, (DeskPage("setup", "setup.title", lambda: SetupPage(words, site.source)),))
-    window.dress(THEMES[theme])
+    window.wear(Dress(THEMES[theme]))
     window.open_page("setup")
     window.cover(QRect(0, 0, *size))
     QApplication.processEvents()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
@@ -14,8 +14,10 @@ from scc_wall.ui.desk.cameras_page import CamerasPage
 from scc_wall.ui.desk.desk_page import DeskPage, PageWidget
 from scc_wall.ui.desk.deskview import DeskView
 from scc_wall.ui.desk.health_strip import HealthStrip
+from scc_wall.ui.desk.looks_bar import LooksBar
 from scc_wall.ui.desk.page_bar import PageBar
-from scc_wall.ui.desk.theme import DARK, LIGHT, Theme, palette_of, scale_for, style_sheet
+from scc_wall.ui.desk.room import Room
+from scc_wall.ui.desk.theme import Dress, palette_of, style_sheet
 from scc_wall.ui.help_page import HelpPage, HelpText
 from scc_wall.ui.keys import chord
 
@@ -38,13 +40,15 @@ class DeskWindow(QWidget):
 
     def __init__(self, words: Words, region_names: Mapping[str, str], pages: Sequence[DeskPage] = ()) -> None:
         super().__init__()
-        self._words, self._view, self._theme, self._scale = words, DeskView(), DARK, 1.0
+        self._words, self._view, self._dress, self._scale = words, DeskView(), Dress(), 1.0
         self._cameras = CamerasPage(words, region_names)
         first = DeskPage(CAMERAS, "desk.page.cameras", lambda: self._cameras)
         self._pages = {page.key: page for page in (first, *pages)}
         self._made: dict[str, PageWidget] = {}
+        self._rooms: dict[str, Room] = {}
         self._stack, self._bar = QStackedWidget(), PageBar(words, self._pages.values())
         self._health, self._notice, self._typed = HealthStrip(words), QLabel(), QLabel()
+        self._looks = LooksBar(words)
         self._forget = QTimer(self)
         self._keys = HelpPage(self)
         self._keys.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,13 +57,13 @@ class DeskWindow(QWidget):
         self.setWindowTitle(words.say("desk.title"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._build()
-        self.dress(DARK)
+        self.wear(Dress())
         self.open_page(CAMERAS)
 
     @property
     def page(self) -> str:
         """The key of the page that is open."""
-        return next(key for key, page in self._made.items() if page is self._stack.currentWidget())
+        return next(key for key, room in self._rooms.items() if room is self._stack.currentWidget())
 
     @property
     def pages(self) -> tuple[str, ...]:
@@ -69,16 +73,11 @@ class DeskWindow(QWidget):
     def open_page(self, key: str) -> None:
         """Open a page; it is made the first time. KeyError: there is none of that key."""
         page = self._made.get(key) or self._make(key)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._rooms[key])
         self._bar.mark(key)
         page.show_view(self._view)
         page.take_focus()
         self.opened.emit(key)
-
-    @property
-    def theme(self) -> Theme:
-        """The looks that the person has chosen."""
-        return self._theme
 
     def show_cameras(self, cameras: Mapping[str, Camera]) -> None:
         """Take the site's cameras."""
@@ -92,25 +91,25 @@ class DeskWindow(QWidget):
 
     def cover(self, place: QRect) -> None:
         """Open the desk, or bring it to the front, over this part of the X screen."""
-        scale, size = scale_for(place.height()), self.size()
+        is_larger = place.size() != self.size()
         self.setGeometry(place)
-        if scale != self._scale or size != place.size():
-            self._scale = scale
-            self.dress(self._theme)
+        if is_larger:
+            self.wear(self._dress)
         self.show()
         self.setGeometry(place)  # without a window manager nobody moves it there
         self.raise_()
         self.activateWindow()
         self._made[self.page].take_focus()
 
-    def dress(self, theme: Theme) -> None:
-        """Take a theme's colours, at the present scale."""
-        self._theme = theme
-        self.setPalette(palette_of(theme))
-        self.setStyleSheet(style_sheet(theme, self._scale))
-        self._bar.dress(theme, self._scale)
+    def wear(self, dress: Dress) -> None:
+        """Take a theme and a size, at the window's present height."""
+        self._dress, self._scale = dress, dress.scale(self.height())
+        self.setPalette(palette_of(dress.theme))
+        self.setStyleSheet(style_sheet(dress.theme, self._scale))
+        self._bar.dress(dress.theme, self._scale, self.height())
+        self._looks.mark(dress)
         for page in self._made.values():
-            page.dress(theme, self._scale)
+            page.dress(dress.theme, self._scale)
 
     def tell_plan(self, sentence: str) -> None:
         """Say what showing the pointed layout would do."""
@@ -148,10 +147,9 @@ class DeskWindow(QWidget):
         self._cameras.keypad_pressed.connect(self.key)
         self._cameras.pointed.connect(self.pointed)
         self._bar.chosen.connect(self.open_page)
-        theme = QPushButton(self._words.say("desk.theme"))
-        theme.clicked.connect(lambda: self.dress(LIGHT if self._theme is DARK else DARK))
+        self._looks.asked.connect(self.asked)
         top = QHBoxLayout()
-        for widget, stretch in ((self._health, 1), (self._typed, 0), (theme, 0)):
+        for widget, stretch in ((self._health, 1), (self._typed, 0), (self._looks, 0)):
             top.addWidget(widget, stretch)
         below = QHBoxLayout()
         below.addWidget(self._bar)
@@ -166,8 +164,9 @@ class DeskWindow(QWidget):
         page = self._made[key] = self._pages[key].make()
         page.asked.connect(self.asked)
         page.told.connect(self.tell)
-        self._stack.addWidget(page)
-        page.dress(self._theme, self._scale)
+        room = self._rooms[key] = Room(page)
+        self._stack.addWidget(room)
+        page.dress(self._dress.theme, self._scale)
         return page
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

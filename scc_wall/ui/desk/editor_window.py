@@ -24,7 +24,7 @@ from scc_wall.ui.desk.editor_texts import CostLine, cost_lines
 from scc_wall.ui.desk.editor_view import EditorView
 from scc_wall.ui.desk.question_bar import QuestionBar
 from scc_wall.ui.desk.shape_bar import ShapeBar
-from scc_wall.ui.desk.theme import DARK, Theme, palette_of, scale_for, style_sheet
+from scc_wall.ui.desk.theme import Dress, palette_of, style_sheet
 from scc_wall.ui.keys import chord
 
 NOTICE_MS = 12_000
@@ -66,8 +66,7 @@ class EditorWindow(QWidget):
         super().__init__()
         self._words = words
         self._view: EditorView | None = None
-        self._theme: Theme | None = None
-        self._scale = 0.0
+        self._dressed: tuple[Dress, int] | None = None
         self._costs: tuple[CostLine, ...] = ()
         self._cameras, self._canvas = CameraPanel(words, region_names), EditorCanvas(words)
         self._files, self._monitors, self._shapes, self._tiles = (
@@ -104,14 +103,13 @@ class EditorWindow(QWidget):
             self._cost.clear()
             self._cost.addItems([f"{WARNING if line.is_warning else ''}{line.text}" for line in costs])
 
-    def cover(self, place: QRect, theme: Theme = DARK) -> None:
+    def cover(self, place: QRect, dress: Dress) -> None:
         """Open the editor, or bring it to the front, over this part of the X screen."""
-        scale = scale_for(place.height())
-        if (scale, theme) != (self._scale, self._theme):
-            self._scale, self._theme = scale, theme
-            self.setPalette(palette_of(theme))
-            self.setStyleSheet(style_sheet(theme, scale))
-            self._shapes.dress(theme.ink, scale)
+        if (dress, place.height()) != self._dressed:
+            self._dressed, scale = (dress, place.height()), dress.scale(place.height())
+            self.setPalette(palette_of(dress.theme))
+            self.setStyleSheet(style_sheet(dress.theme, scale))
+            self._shapes.dress(dress.theme.ink, scale)
             self._cost.setFixedHeight(round(132 * scale))
             self._sides.setSizes([round(380 * scale), max(1, place.width() - round(380 * scale))])
         self.setGeometry(place)

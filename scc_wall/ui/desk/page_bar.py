@@ -15,6 +15,10 @@ from scc_wall.ui.desk.theme import Theme
 
 ICON = 28
 """Pixels of a shape at scale 1."""
+TALL = 92
+"""Pixels of a button with its shape at scale 1, what lies between two of them included."""
+SHARE = 0.84
+"""How much of the window's height the bar may take."""
 ALT_KEYS = 9
 """Pages that have a key of their own: Alt+1 to Alt+9."""
 
@@ -38,10 +42,16 @@ class PageBar(QWidget):
         """Show which page is open."""
         self._buttons[key].setChecked(True)
 
-    def dress(self, theme: Theme, scale: float) -> None:
-        """Take a theme's colours and a size."""
+    def dress(self, theme: Theme, scale: float, height: int) -> None:
+        """Take a theme's colours and a size; height: of the window. Where shapes have no room, the words alone stay."""
         pixels = round(ICON * scale)
+        is_low = len(self._buttons) * TALL * scale > height * SHARE
+        style = Qt.ToolButtonStyle.ToolButtonTextOnly if is_low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for key, button in self._buttons.items():
+            button.setObjectName("page_word" if is_low else "page")
+            button.setToolButtonStyle(style)
+            button.style().unpolish(button)
+            button.style().polish(button)
             button.setIconSize(QSize(pixels, pixels))
             button.setIcon(page_icon(key, QColor(theme.ink), QColor(theme.accent_ink), pixels))
 

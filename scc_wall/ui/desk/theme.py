@@ -42,6 +42,19 @@ LIGHT = Theme(
 )
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
 
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """What a person has chosen: a theme, and how large everything is in per cent of what the monitor asks for."""
+
+    theme: Theme = DARK
+    percent: int = 100
+
+    def scale(self, height: int) -> float:
+        """Return what sizes are multiplied by on a monitor of so many lines."""
+        return scale_for(height) * self.percent / 100
+
+
 SIZES = (2, 4, 6, 8, 10, 14, 15, 16, 17, 18, 22, 24, 30, 34, 64)
 """Pixels in the sheet, at scale 1."""
 
@@ -86,6 +99,7 @@ QPushButton, QToolButton { background: $panel; border: 1px solid $line; border-r
     padding: ${px8}px ${px14}px; min-height: ${px22}px; }
 QToolButton { padding: ${px8}px ${px10}px; }
 QToolButton#page { min-width: ${px64}px; min-height: ${px34}px; padding: ${px8}px ${px4}px; }
+QToolButton#page_word { min-width: ${px64}px; padding: ${px4}px; }
 QToolButton#bare { padding: ${px4}px; }
 QPushButton#main { border: 2px solid $accent; font-weight: bold; }
 QPushButton:checked, QToolButton:checked { background: $accent; color: $accent_ink; }
