@@ -24,6 +24,8 @@ ln -s ../lib/scc-wall/scc-wall "$tree/usr/bin/scc-wall"
 find "$tree/usr/lib/scc-wall/_internal" -type f -exec chmod 0644 {} +
 
 install_into 0755 "$here/session" usr/lib/scc-wall/kiosk/session
+install_into 0755 "$here/scc-wall-update" usr/sbin/scc-wall-update
+mkdir -p "$tree/etc/scc-wall/update-keys"
 install_into 0644 "$here/scc-wall-kiosk.service" usr/lib/systemd/system/scc-wall-kiosk.service
 install_into 0644 "$here/kiosk.conf" etc/scc-wall/kiosk.conf
 install_into 0644 "$here/scc-wall.desktop" usr/share/applications/scc-wall.desktop

@@ -19,16 +19,19 @@ USER, UID = "petugas satu", 1000
 HOME = Path("home") / USER
 INSTALL_LIMIT_S = 900
 
-_ENTER = """
+_MOUNT = """
 root=$1; shift
 mount --make-rprivate /
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mkdir -p "$root/tmp/.X11-unix"
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+"""
+_ENTER = _MOUNT + 'exec chroot "$root" "$@"'
+_ENTER_AS_USER = f"""{_MOUNT}
 ip link set lo up
-exec chroot "$root" setpriv --reuid=@UID@ --regid=@UID@ --clear-groups --inh-caps=-all --bounding-set=-all -- env -i "$@"
-""".replace("@UID@", str(UID))
+exec chroot "$root" setpriv --reuid={UID} --regid={UID} --clear-groups --inh-caps=-all --bounding-set=-all -- env -i "$@"
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +48,13 @@ class BareRoot:
             "DEBIAN_FRONTEND": "noninteractive",
             "LC_ALL": "C.UTF-8",
         }
-        line = ["unshare", "--mount", "sh", "-c", 'mount -t proc proc "$0/proc"; exec chroot "$0" "$@"', str(self.path), *words]
+        line = ["unshare", "--mount", "sh", "-c", _ENTER, "sh", str(self.path), *words]
         return subprocess.run(line, env={**told, **environment}, capture_output=True, text=True, timeout=limit_s, check=False)
 
     def line(self, words: Sequence[str], environment: Mapping[str, str]) -> list[str]:
         """Return the command line that runs a program inside as the ordinary user, with a loopback as its network."""
         told = {"HOME": f"/{HOME}", "PATH": "/usr/bin:/bin", "USER": USER, "LOGNAME": USER, **environment}
-        enter = ["unshare", "--mount", "--net", "sh", "-c", _ENTER, "sh", str(self.path)]
+        enter = ["unshare", "--mount", "--net", "sh", "-c", _ENTER_AS_USER, "sh", str(self.path)]
         return [*enter, *(f"{name}={value}" for name, value in told.items()), *words]
 
     def run(self, *words: str, limit_s: float = 300, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -18,9 +18,11 @@ from pathlib import Path
 
 from tests.acceptance import package_points as points
 from tests.acceptance.bare_root import bare_root, make_base
+from tests.acceptance.package_faults import faults_point
+from tests.acceptance.package_update import update_point
 from tests.acceptance.points import PROJECT, Point, run_point, summary
 
-NAMES = ("install", "demo", "glass", "upgrade", "lists")
+NAMES = ("install", "demo", "glass", "faults", "update", "upgrade", "lists")
 
 
 def main() -> int:
@@ -50,6 +52,8 @@ def main() -> int:
         )
         do("demo", f"the demo with {cameras} cameras", lambda p: points.demo_point(p, root, folder, cameras))
         do("glass", "numbers on the glass, kills, a power cut", lambda p: points.glass_point(p, root, folder, cameras))
+        do("faults", "what is told where it cannot work", lambda p: faults_point(p, root))
+        do("update", "signed updates: refused, rolled back, good", lambda p: update_point(p, root, folder, package))
         do("upgrade", "upgrade, step back, remove, purge", lambda p: points.upgrade_point(p, root, folder, package))
         do("lists", "lintian, SBOM, sizes", lambda p: points.lists_point(p, folder, package))
         for picture in folder.glob("*.png"):

@@ -118,6 +118,7 @@ def _read_numbers(point: Point, wall: PackageWall, display: Mapping[str, str], n
 def make_site(root: BareRoot, folder: Path, cameras: int, site: str = SITE) -> None:
     """Make a site by the installed program: cameras that show a numbered film, a layout of all and one of a single camera."""
     names = [f"K-{number:02}" for number in range(1, cameras + 1)]
+    shutil.rmtree(root.inside(site), ignore_errors=True)
     table = root.path / HOME / "kamera.csv"
     table.write_text("id,sub_url\n" + "".join(f"{name},clip://angka.ts\n" for name in names), encoding="utf-8")
     done = root.run("scc-wall", "import", f"/{HOME}/kamera.csv", "--site", site)
@@ -137,12 +138,14 @@ def upgrade_point(point: Point, root: BareRoot, folder: Path, package: Path) -> 
     newer = repacked(package, folder, "9.9.9")
     shutil.copyfile(newer, root.inside(NEWER))
     make_site(root, folder, 1)
+    shutil.rmtree(root.inside(KIOSK_SITE), ignore_errors=True)
     subprocess.run(["cp", "-a", str(root.inside(SITE)), str(root.inside(KIOSK_SITE))], check=True)
+    there = set(root.inside("/var/lib/scc-wall/backups").iterdir())
     root.as_root("chown", "-R", "scc-wall:scc-wall", KIOSK_SITE)
     cameras = (root.inside(KIOSK_SITE) / "cameras.csv").read_bytes()
     done = root.as_root("dpkg", "-i", NEWER)
     point.demand(done.returncode == 0, f"the upgrade failed: {done.stderr[-500:]}")
-    kept = sorted(root.inside("/var/lib/scc-wall/backups").iterdir())
+    kept = sorted(set(root.inside("/var/lib/scc-wall/backups").iterdir()) - there)
     point.note(backups_made_by_the_upgrade=len(kept), its_name=kept[0].name if kept else "")
     point.demand(len(kept) == 1, "the upgrade made no backup")
     done = root.as_root("dpkg", "-i", INSIDE)
@@ -184,8 +187,8 @@ def lists_point(point: Point, folder: Path, package: Path) -> None:
     point.note(sizes=(place / "SIZES.txt").read_text().splitlines()[0].strip())
 
 
-def repacked(package: Path, folder: Path, version: str) -> Path:
-    """Return the same package as another version."""
+def repacked(package: Path, folder: Path, version: str, spoil: str = "") -> Path:
+    """Return the same package as another version; spoil: what is left out of its folder, to make it a broken one."""
     tree = folder / f"tree-{version}"
     subprocess.run(["dpkg-deb", "-R", str(package), str(tree)], check=True)
     control = tree / "DEBIAN" / "control"
@@ -193,6 +196,8 @@ def repacked(package: Path, folder: Path, version: str) -> Path:
     assert old is not None
     for file in (control, tree / "DEBIAN" / "preinst"):
         file.write_text(file.read_text().replace(old[1], version))
+    if spoil:
+        shutil.rmtree(tree / "usr/lib/scc-wall" / spoil)
     made = folder / f"scc-wall_{version}_amd64.deb"
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(tree), str(made)], check=True, stdout=subprocess.DEVNULL
