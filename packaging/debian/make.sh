@@ -65,7 +65,7 @@ printf '/etc/scc-wall/kiosk.conf\n' >"$tree/DEBIAN/conffiles"
 (cd "$tree" && find usr etc -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
-# A decoder of eight megabytes of window: as small as it gets without a machine of 2 GiB waiting long.
-dpkg-deb --root-owner-group -Zxz -z6 --build "$tree" "$work/scc-wall_${version}_amd64.deb"
+# xz is slow to pack (minutes) and quick to unpack; SCC_WALL_DEB_COMPRESSION=none is for trying things out.
+dpkg-deb --root-owner-group "-Z${SCC_WALL_DEB_COMPRESSION:-xz}" --build "$tree" "$work/scc-wall_${version}_amd64.deb"
 (cd "$work" && sha256sum "scc-wall_${version}_amd64.deb" >"scc-wall_${version}_amd64.deb.sha256")
 ls -l "$work/scc-wall_${version}_amd64.deb"

@@ -5,6 +5,7 @@ The first is what `base/own_program.py` writes for every process of ours; little
 
 from __future__ import annotations
 
+import re
 import runpy
 import sys
 
@@ -13,6 +14,9 @@ from scc_wall.base.own_program import MODULE, is_frozen
 
 OURS = "scc_wall"
 WRONG_USAGE = 2
+FORK = "--multiprocessing-fork"
+HELPER = re.compile(r"from multiprocessing\.resource_tracker import main; ?main\((\d+)\)")
+"""How `multiprocessing` starts a process of a pool, and the one that clears up after it."""
 
 
 INCOMPLETE = """\
@@ -35,11 +39,26 @@ def main() -> int:
 
 def _run() -> int:
     use_package_folder()
+    if any(word == FORK or HELPER.fullmatch(word) for word in sys.argv[1:]):
+        return _run_part_of_multiprocessing()
     if sys.argv[1:2] == [MODULE]:
         return _run_module(sys.argv[2:])
     from scc_wall.app.cli import main as command_line  # noqa: PLC0415 - a worker does without it
 
     return command_line()
+
+
+def _run_part_of_multiprocessing() -> int:
+    """Be the process that Python's own `multiprocessing` has started with the words it uses for itself."""
+    from multiprocessing import resource_tracker, spawn  # noqa: PLC0415 - only few processes are of this kind
+
+    if FORK in sys.argv:
+        spawn.freeze_support()  # does not return
+    found = HELPER.fullmatch(sys.argv[-1])
+    if found is None:
+        return WRONG_USAGE
+    resource_tracker.main(int(found[1]))
+    return 0
 
 
 def _run_module(told: list[str]) -> int:

@@ -24,8 +24,15 @@ sys.frozen, sys.executable = True, __file__
 from scc_wall.app.frozen import main
 sys.exit(main())
 """
-ARGUMENTS = {"player": ("xcb_x11", "none"), "devices": (str(resource_path("onvif")),)}
-"""What a role cannot start without."""
+POOL = """
+import multiprocessing, operator, sys
+sys.frozen, sys.executable = True, sys.argv[1]
+from concurrent.futures import ProcessPoolExecutor
+with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+    print(pool.submit(operator.add, 2, 3).result(60))
+"""
+ARGUMENTS: dict[str, tuple[str, ...]] = {"feeds": (), "player": ("xcb_x11", "none"), "devices": (str(resource_path("onvif")),)}
+"""What a role is started with, if not with a folder of its own."""
 LIMIT_S = 90.0
 
 
@@ -44,6 +51,13 @@ def test_doctor_asks_its_questions_in_processes_of_the_same_program(program: Pat
     assert "libvlc.ok" in keys, done.stderr
 
 
+def test_a_pool_of_python_itself_starts_from_it(program: Path) -> None:
+    """The simulator draws in one."""
+    line = [sys.executable, "-c", POOL, str(program)]
+    done = subprocess.run(line, capture_output=True, text=True, timeout=LIMIT_S, check=False)
+    assert (done.stdout, done.stderr) == ("5\n", "")
+
+
 @pytest.fixture
 def starts_from_it(program: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Have our processes started as the packaged program does, a display among them: players draw."""
@@ -60,7 +74,7 @@ def starts_from_it(program: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
 @pytest.mark.parametrize("role", MODULES)
 def test_every_worker_starts_from_it(role: str, tmp_path: Path) -> None:
     log = tmp_path / "worker.log"
-    worker = Worker(role, ARGUMENTS.get(role, ()), log)
+    worker = Worker(role, ARGUMENTS.get(role, (str(tmp_path),)), log)
     try:
         select.select([worker], [], [], LIMIT_S)
         first = worker.receive()[0].message
