@@ -49,7 +49,7 @@ mkdir -p "$documents"
     printf ' See /usr/lib/scc-wall/licences: INDEX.txt lists every part with its licence.\n'
 } >"$documents/copyright"
 date=$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")
-printf 'scc-wall (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- SCC Wall <scc-wall@localhost>  %s\n' "$version" "$date" |
+printf 'scc-wall (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- SCC Wall <scc-wall@example.org>  %s\n' "$version" "$date" |
     gzip -9n >"$documents/changelog.gz"
 gzip -9nc "$here/../../CHANGELOG.md" >"$documents/CHANGELOG.md.gz"
 
