@@ -7,6 +7,7 @@ number); that time is no silence of its own. A stopped, locked or sleeping proce
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,26 +17,33 @@ EXCUSE_MOST_S = 20.0
 """Who is silent for longer than this above its limit is replaced whatever the reason."""
 
 
-def processor_wait_s(pid: int) -> float:
-    """Return how long a process's main thread has waited for a processor since it began; 0.0 where the system does not tell."""
-    try:
-        return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
-    except (OSError, IndexError, ValueError):
-        return 0.0
+def processor_waits_s(pid: int) -> dict[int, float]:
+    """Return how long each thread of a process has waited for a processor since it began; empty where the system does not tell."""
+    waits = {}
+    with suppress(OSError):  # it has ended, or this is no Linux
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            with suppress(OSError, IndexError, ValueError):  # this thread has just ended
+                waits[int(task.name)] = int((task / "schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+    return waits
 
 
 @dataclass(slots=True)
 class Silence:
-    """How much of a process's present silence it spent waiting for a processor."""
+    """How much of a process's present silence it spent waiting for a processor.
 
-    _before_s: float | None = None
+    The thread that waited longest counts: the one that should speak may sleep until another, which waits, gives up a lock.
+    """
+
+    _before_s: dict[int, float] | None = None
 
     def excuse_s(self, silent_s: float, pid: int) -> float:
         """Return the seconds that are not its own; silent_s: since its last word. To be asked a few times a second."""
         if silent_s < LISTEN_S:
             self._before_s = None
             return 0.0
-        waited = processor_wait_s(pid)
+        waited = processor_waits_s(pid)
         if self._before_s is None:
             self._before_s = waited
-        return min(EXCUSE_MOST_S, max(0.0, waited - self._before_s))
+        before = self._before_s
+        longest = max((waited[thread] - before[thread] for thread in before.keys() & waited.keys()), default=0.0)
+        return min(EXCUSE_MOST_S, max(0.0, longest))
