@@ -18,7 +18,7 @@ EXCUSE_MOST_S = 20.0
 
 
 def processor_waits_s(pid: int) -> dict[int, float]:
-    """Return how long each thread of a process has waited for a processor since it began; empty where the system does not tell."""
+    """Return how long each thread has waited for a processor since it began; empty where the system does not tell."""
     waits = {}
     with suppress(OSError):  # it has ended, or this is no Linux
         for task in Path(f"/proc/{pid}/task").iterdir():
