@@ -13,7 +13,7 @@ from scc_wall.base.device_messages import FROM_DEVICES
 from scc_wall.base.job_messages import FROM_JOBS
 from scc_wall.base.messages import FROM_FEEDS, FROM_PLAYER, Quit
 from scc_wall.base.wire import WireError
-from scc_wall.workers.memory import bound, limit_mib, resident_mib
+from scc_wall.workers.memory import ALLOCATOR, bound, limit_mib, resident_mib
 from scc_wall.workers.own_python import own_command, own_environment
 
 MODULES = {"feeds": "scc_wall.feeds", "player": "scc_wall.player", "devices": "scc_wall.devices", "jobs": "scc_wall.jobs"}
@@ -54,7 +54,7 @@ class Worker:
                     stdin=theirs.fileno(),
                     stdout=subprocess.DEVNULL,
                     stderr=errors,
-                    env=own_environment(),
+                    env={**own_environment(), **ALLOCATOR.get(role, {})},
                 )
         except OSError:
             ours.close()

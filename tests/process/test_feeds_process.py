@@ -274,6 +274,7 @@ def test_it_ends_with_a_parent_that_is_killed(tmp_path: Path, *, stopped: bool) 
     ) as parent:
         assert parent.stdout is not None
         pid = int(parent.stdout.readline())
+        assert b"MALLOC_ARENA_MAX=2\0" in Path(f"/proc/{pid}/environ").read_bytes()
         if stopped:
             os.kill(pid, signal.SIGSTOP)
         parent.kill()
