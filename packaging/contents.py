@@ -53,7 +53,14 @@ LEFT_OUT_MODULES = (
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtDesigner", "lxml.isoschematron"),
 )
 
-LEFT_OUT_DATA = ("PySide6/Qt/translations/*", "pygame/examples/*", "pygame/docs/*", "pygame/tests/*", "*/numpy/tests/*")
+LEFT_OUT_DATA = (
+    "*/__pycache__/*",
+    "PySide6/Qt/translations/*",
+    "pygame/examples/*",
+    "pygame/docs/*",
+    "pygame/tests/*",
+    "*/numpy/tests/*",
+)
 
 SPARE = (
     *("libXau.so.6", "libmd.so.0", "libbsd.so.0", "libXdmcp.so.6", "libxcb.so.1", "libX11.so.6", "libX11-xcb.so.1"),

@@ -52,6 +52,8 @@ def _of_distribution(one: Distribution) -> Part:
 
 
 def _is_licence(file: Path) -> bool:
+    if file.suffix == ".pyc":  # a list of authors may be a .py, and pip compiles it
+        return False
     in_metadata = any(part.endswith(".dist-info") for part in file.parts)
     return in_metadata and ("licenses" in file.parts or any(file.name.lower().startswith(name) for name in LICENCE_NAMES))
 

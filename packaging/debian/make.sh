@@ -38,6 +38,8 @@ for language in en id; do
     mkdir -p "$place"
     "$python" "$here/man_page.py" "$language" "$version" | gzip -9n >"$place/scc-wall.1.gz"
 done
+mkdir -p "$tree/usr/share/man/man8"
+gzip -9nc "$here/scc-wall-update.8" >"$tree/usr/share/man/man8/scc-wall-update.8.gz"
 mkdir -p "$tree/usr/share/bash-completion/completions"
 "$python" "$here/man_page.py" completion >"$tree/usr/share/bash-completion/completions/scc-wall"
 
@@ -45,7 +47,7 @@ documents=$tree/usr/share/doc/scc-wall
 mkdir -p "$documents"
 {
     cat "$here/copyright"
-    printf '\nFiles: usr/lib/scc-wall/_internal/*\nCopyright: as each notice says\nLicense: as-inside\n'
+    printf '\nFiles: usr/lib/scc-wall/_internal/*\nCopyright: 2003-2026 their authors, as each notice says\nLicense: as-inside\n'
     printf ' See /usr/lib/scc-wall/licences: INDEX.txt lists every part with its licence.\n'
 } >"$documents/copyright"
 date=$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")
