@@ -74,9 +74,10 @@ def view(pane: str = "p1", state: State = State.LIVE, **more: object) -> PaneVie
 def foreign_share(glass: Glass, pane: str) -> float:
     """Return which part of a pane's picture on the X screen shows the other process's colour."""
     place = glass.picture_place(pane)
-    monitor = place.x // 1280
-    image: QImage = glass.grab()[monitor][1].copy(place.x - monitor * 1280, place.y, place.w, place.h)
-    seen = [image.pixelColor(x, y) == FOREIGN for x in range(1, place.w, 7) for y in range(place.h)]
+    monitor, wide = place.x // 1280, min(place.w, glass.window_size(pane)[0])
+    left = place.x + (place.w - wide) // 2
+    image: QImage = glass.grab()[monitor][1].copy(left - monitor * 1280, place.y, wide, place.h)
+    seen = [image.pixelColor(x, y) == FOREIGN for x in range(1, wide, 7) for y in range(place.h)]
     return sum(seen) / len(seen)
 
 
@@ -86,11 +87,13 @@ def drawn(glass: Glass, qtbot: QtBot) -> Iterator[Glass]:
     pane = glass.open_pane("p1", "kiri", Rect(100, 100, 640, 400))
     glass.show_views((view(),))
     with subprocess.Popen([sys.executable, "-c", DRAWER, str(pane)], stdout=subprocess.PIPE, text=True) as drawer:
-        assert drawer.stdout is not None
-        assert drawer.stdout.readline() == "drawing\n"
-        qtbot.waitUntil(lambda: foreign_share(glass, "p1") > 0.99)
-        yield glass
-        drawer.kill()
+        try:
+            assert drawer.stdout is not None
+            assert drawer.stdout.readline() == "drawing\n"
+            qtbot.waitUntil(lambda: foreign_share(glass, "p1") > 0.99)
+            yield glass
+        finally:
+            drawer.kill()
 
 
 def test_monitors_are_those_of_the_x_screen(glass: Glass) -> None:
