@@ -118,6 +118,10 @@ class Outputs:
             output.black.free()
             self._display.flush()
 
+    def size(self, pane: str) -> tuple[int, int]:
+        """Return width and height of a pane's window; 1, 1 where there was none."""
+        return self._outputs[pane].size if pane in self._outputs else (1, 1)
+
     def note_shown(self, pane: str) -> None:
         """Take that a picture has been shown in a pane: from now on it stays until the next one."""
         if pane in self._outputs:
@@ -338,8 +342,13 @@ class Outputs:
         self._hush(output)
 
     def _leave(self, output: _Output) -> None:
-        """Forget a child that is gone; the server has forgotten what we wanted of it."""
-        output.held_at = output.damage = None
+        """Forget a child that is gone, and no longer listen to it.
+
+        The server does so by itself, unless VLC's next window, with the same number, was there before our word about the gone
+        one: it would report each drawing for ever (of nine panes at a start, one to four: as much as all else this loop does).
+        """
+        output.held_at = None
+        self._hush(output)
 
     def _blacken(self, output: _Output) -> None:
         """Paint the pane's window beside VLC's; nothing where that is or was a moment ago: it may just be made anew."""

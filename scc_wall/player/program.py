@@ -28,7 +28,7 @@ from scc_wall.base.messages import (
     WatchPane,
 )
 from scc_wall.player.fresh import Watched
-from scc_wall.player.glass import Glass
+from scc_wall.player.glass import Glass, Glimpse
 from scc_wall.player.libvlc import Engine, Playing
 from scc_wall.player.outputs import Outputs
 
@@ -46,8 +46,7 @@ class _Pane:
     playing: Playing
     window: int
     serial: int
-    mapped: bool = False
-    pixels: int | None = None
+    seen: Glimpse = field(default_factory=Glimpse)
     displayed: int = 0
     changed_at: float = field(default_factory=time.monotonic)
 
@@ -113,8 +112,8 @@ class Player:
         for index, (pane, shown) in enumerate(tuple(self._panes.items())):
             if shown.playing.is_over:
                 self._stop(pane, asked=False)
-            elif not shown.mapped or (self._ticks + index) % GLIMPSE_TICKS == 0:
-                self._look(shown, now)
+            elif not shown.seen.mapped or (self._ticks + index) % GLIMPSE_TICKS == 0:
+                self._look(pane, shown, now)
                 if shown.displayed > 0:
                     self._outputs.note_shown(pane)
         with self._sending:
@@ -126,14 +125,13 @@ class Player:
         for pane, watched in told:
             self._send(PaneFresh(pane, watched.serial, watched.joined))
 
-    def _look(self, shown: _Pane, now: float) -> None:
+    def _look(self, pane: str, shown: _Pane, now: float) -> None:
         """Look at a pane's glass. Pixels stand still only while pictures are displayed and can be compared."""
-        glimpse = self._glass.glimpse(shown.window)
-        shown.mapped = glimpse.mapped
+        shown.seen = self._glass.glimpse(shown.window, self._outputs.size(pane), shown.seen)
         displayed = shown.playing.counters().displayed
-        if glimpse.pixels is None or glimpse.pixels != shown.pixels or displayed == shown.displayed:
+        if not shown.seen.is_still or displayed == shown.displayed:
             shown.changed_at = now
-        shown.pixels, shown.displayed = glimpse.pixels, displayed
+        shown.displayed = displayed
 
     def _stop(self, pane: str, *, asked: bool) -> None:
         shown = self._panes.pop(pane, None)
@@ -177,7 +175,7 @@ def _report(pane: str, shown: _Pane, now: float) -> PaneReport:
         decoded=counted.decoded,
         lost=counted.lost,
         read_bytes=counted.read_bytes,
-        mapped=shown.mapped,
+        mapped=shown.seen.mapped,
         still_ms=int(1000 * (now - shown.changed_at)),
         began_ms=round(1000 * (shown.playing.began_at or 0)),
     )
