@@ -116,14 +116,14 @@ class Tiles(QObject):
                 self._glass.frame_pane(view.pane, framing, self._now.aspect(view.pane))
                 self._now.stage.shape(view.pane, f"{tile.w}:{tile.h}" if framing.fit is Fit.STRETCH else "")
                 self._glass.badge_pane(view.pane, self._badge(view))
-            marked.append(replace(view, zoom=round(framing.zoom, 2)))
+            marked.append(_marked(view, framing))
         there = {view.pane for view in marked}
         self._held = {pane: held for pane, held in self._held.items() if pane in there}
         return tuple(marked)
 
     def mark(self, views: Iterable[PaneView]) -> tuple[PaneView, ...]:
         """Return the views with how far each is magnified."""
-        return tuple(replace(view, zoom=round(self._framing(view).zoom, 2)) for view in views)
+        return tuple(_marked(view, self._framing(view)) for view in views)
 
     def meant(self, camera: str) -> list[PaneView]:
         """Return the tiles that a command means: those of a camera, or the one under the pointer; Trouble without any."""
@@ -187,6 +187,11 @@ class Tiles(QObject):
 
     def _end_flash(self) -> None:
         self._flashing = ""
+
+
+def _marked(view: PaneView, framing: Framing) -> PaneView:
+    zoom = round(framing.zoom, 2)
+    return view if view.zoom == zoom else replace(view, zoom=zoom)
 
 
 def _is_on(state: str) -> bool:

@@ -22,6 +22,7 @@ EXACT_FLOAT = 2**53
 """Largest whole number that may stand for a fraction: above it float() is inexact, and in the end fails."""
 
 _LENGTH = struct.Struct(">I")
+_JSON = json.JSONEncoder(ensure_ascii=False)  # json.dumps makes one anew for each message
 
 
 class WireError(Exception):
@@ -30,7 +31,7 @@ class WireError(Exception):
 
 def encode(message: object) -> bytes:
     """Return the frame of a message (a dataclass instance); ValueError above FRAME_LIMIT."""
-    body = json.dumps({"v": VERSION, "is": type(message).__name__, **_plain(message)}, ensure_ascii=False).encode()
+    body = _JSON.encode({"v": VERSION, "is": type(message).__name__, **_plain(message)}).encode()
     if len(body) > FRAME_LIMIT:
         raise ValueError(f"a {type(message).__name__} of {len(body)} bytes is over the limit")
     return _LENGTH.pack(len(body)) + body
@@ -78,17 +79,17 @@ class Frames:
 
 
 def _plain(message: object) -> dict[str, object]:
-    return {
-        item.name: _plain_value(getattr(message, item.name)) for item in dataclasses.fields(typing.cast("typing.Any", message))
-    }
+    kind: type = type(message)
+    told = {name: getattr(message, name) for name in _fields(kind)}
+    for name in _nested(kind):
+        told[name] = _plain_value(told[name])
+    return told
 
 
 def _plain_value(value: object) -> object:
-    if dataclasses.is_dataclass(value):
-        return _plain(value)
     if isinstance(value, tuple):
         return [_plain_value(item) for item in value]
-    return value
+    return _plain(value) if dataclasses.is_dataclass(value) else value
 
 
 @cache
@@ -96,11 +97,25 @@ def _fields(kind: type) -> dict[str, object]:
     return typing.get_type_hints(kind)
 
 
+@cache
+def _nested(kind: type) -> tuple[str, ...]:
+    """Return the fields whose values JSON does not know as they are."""
+    return tuple(name for name, hint in _fields(kind).items() if hint not in _SIMPLE)
+
+
+_SIMPLE = (bool, int, float, str)
+
+
 def _checked(told: dict[str, object], kind: type) -> object:
+    """Return the message; what stands in most fields, numbers and plain words, is looked at here and goes no further."""
     hints = _fields(kind)
-    if set(told) != set(hints):
+    if told.keys() != hints.keys():
         raise WireError(f"{kind.__name__} with other fields: {sorted(set(told) ^ set(hints))}")
-    return kind(**{name: _value(told[name], hint, f"{kind.__name__}.{name}") for name, hint in hints.items()})
+    for name, hint in hints.items():
+        value = told[name]
+        if type(value) is not hint or (hint is str and not value.isascii()):  # type: ignore[attr-defined]
+            told[name] = _value(value, hint, f"{kind.__name__}.{name}")
+    return kind(**told)
 
 
 def _value(value: object, hint: object, where: str) -> object:
@@ -112,7 +127,8 @@ def _value(value: object, hint: object, where: str) -> object:
     if typing.get_origin(hint) is tuple:
         if not isinstance(value, list):
             raise WireError(f"{where} is not a list")
-        return tuple(_value(item, typing.get_args(hint)[0], where) for item in value)
+        item_hint = typing.get_args(hint)[0]
+        return tuple([_value(item, item_hint, where) for item in value])
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         if not isinstance(value, dict):
             raise WireError(f"{where} is not an object")

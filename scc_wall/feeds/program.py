@@ -42,6 +42,9 @@ from scc_wall.feeds.switchboard import Switchboard
 from scc_wall.feeds.tls import Trust
 
 REPORT_S = 0.25
+MEND_REPORTS = 4
+"""In every fourth report is looked whether a thread has ended: that asks the system for each."""
+
 LOOK_S = 0.01
 """How often is looked whether a new player has begun to read; what is not noticed in time is its delay."""
 
@@ -65,6 +68,7 @@ class Feeds:
         self._gates = Gates()
         self._readers: dict[str, Reader] = {}
         self._poll = select.epoll()
+        self._reports = 0
         self._load = OwnLoad("feeds", pid, time.monotonic(), time.process_time())
         self._send(Hello("feeds", pid))
 
@@ -99,8 +103,10 @@ class Feeds:
         return False
 
     def _report(self, now: float) -> None:
-        for reader in self._readers.values():
-            reader.mend(now)
+        self._reports += 1
+        if self._reports % MEND_REPORTS == 0:
+            for reader in self._readers.values():
+                reader.mend(now)
         with self._sending:
             self._channel.send(FeedReports(tuple(reader.report(now) for reader in self._readers.values())))
         if self._load.is_due(now):
