@@ -19,7 +19,7 @@ from pathlib import Path
 from scc_wall.app.bench_command import interruptible
 from tests.acceptance.points import Point, run_point, summary
 
-MODULES = ("bench_points", "switch_points")
+MODULES = ("bench_points", "switch_points", "fluent_points")
 
 Work = Callable[[Point, Path], None]
 
