@@ -39,8 +39,8 @@ def drawn(number: int) -> av.VideoFrame:
 
 
 def number_of(frame: av.VideoFrame) -> int:
-    """Return the number a decoded picture shows."""
-    gray = frame.to_ndarray(format="gray")
+    """Return the number a decoded picture of any size shows."""
+    gray = frame.reformat(WIDTH, HEIGHT).to_ndarray(format="gray")
     middles = [gray[HEIGHT // 2, WIDTH // BARS * bar + WIDTH // BARS // 2] for bar in range(BARS)]
     return sum(1 << bar for bar, level in enumerate(middles) if level > 128)
 
@@ -85,19 +85,29 @@ def jpegs(count: int) -> Iterable[av.Packet]:
         yield from coder.encode(frame)
 
 
-def write_clip(file: Path, codec: str, count: int, gop: int) -> None:
+def write_clip(
+    file: Path,
+    codec: str,
+    count: int,
+    gop: int,
+    *,
+    rate: int = RATE,
+    b: int = 0,
+    more: str = "",
+    size: tuple[int, int] = (WIDTH, HEIGHT),
+) -> None:
     """Write pictures 0, 1, ... (their numbers go round at 256) into a file of the kind that its name tells."""
     if codec == "mjpeg":
         _write_jpegs(file, count)
         return
     name, option, text = CODER[codec]
     with av.open(str(file), "w") as container:
-        stream = cast("VideoStream", container.add_stream(name, rate=RATE))
-        stream.width, stream.height, stream.pix_fmt = WIDTH, HEIGHT, "yuv420p"
+        stream = cast("VideoStream", container.add_stream(name, rate=rate))
+        stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
         stream.codec_context.thread_count = 1
-        stream.codec_context.options = {"preset": "ultrafast", option: text.format(aud=1, b=0, gop=gop)}
+        stream.codec_context.options = {"preset": "ultrafast", option: text.format(aud=1, b=b, gop=gop) + more}
         for number in range(count):
-            frame = drawn(number % 256)
+            frame = drawn(number % 256).reformat(*size)
             frame.pts = number
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))

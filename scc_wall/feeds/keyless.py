@@ -8,8 +8,11 @@ that heals within a refresh, which is better than nothing.
 from __future__ import annotations
 
 PATIENCE_S = 12.0
-"""Longer than the longest usual distance of two key pictures, 10 s."""
-PATIENCE_LIMIT_S = 60.0
+"""Longer than the longest usual distance of two key pictures, 10 s: after it a stream that has shown none at all has none."""
+SECOND_S = 30.0
+"""After a loss, where one key picture has come and nobody knows yet when the next one will."""
+LAST_S = 60.0
+"""A stream whose last key picture is older has no more of them: a pane that joins would show that one for ever."""
 
 
 class Keyless:
@@ -19,21 +22,26 @@ class Keyless:
         """Begin with none."""
         self._since: float | None = None
         self._key_at: float | None = None
-        self._patience = PATIENCE_S
+        self._longest = 0.0
 
     def is_key(self, at: float, *, key: bool) -> bool:
         """Take a picture; return whether it counts as a key picture: it is one, or none has come for too long."""
-        is_tired = self.is_tired(at)
         if key:
-            distance = 0.0 if self._key_at is None else at - self._key_at
-            self._patience = min(max(self._patience, 2 * distance + 2), PATIENCE_LIMIT_S)  # one of them may be lost
+            self._longest = max(self._longest, 0.0 if self._key_at is None else at - self._key_at)
             self._key_at = at
-        if key or is_tired:
-            self._since = at
-        return key or is_tired
+        elif self._waited(at) <= (PATIENCE_S if self._key_at is None else max(LAST_S, 2 * self._longest + 2)):
+            return False
+        self._since = at
+        return True
 
     def is_tired(self, at: float) -> bool:
-        """Return whether no key picture has come for too long; the time runs from the first question on."""
+        """Return whether no key picture need be waited for after a loss: for twice their distance, as one may be lost."""
+        if self._key_at is None:
+            return self._waited(at) > PATIENCE_S
+        return self._waited(at) > (max(PATIENCE_S, 2 * self._longest + 2) if self._longest else SECOND_S)
+
+    def _waited(self, at: float) -> float:
+        """Return the seconds since the last key picture, or since the first question."""
         if self._since is None:
             self._since = at
-        return at - self._since > self._patience
+        return at - self._since

@@ -62,10 +62,8 @@ class Opener:
         """Return an open session; SessionEnded when there is none to be had."""
         address = Address(target.url)
         match address.scheme:
-            case "rtsp":
+            case "rtsp" | "rtsps":
                 return self._rtsp(target, address)
-            case "rtsps":
-                return FrontedSession(address, target.login, self.trust)
             case "http" | "https":
                 return self._web(target, address, ended)
             case "clip":
@@ -81,13 +79,13 @@ class Opener:
         self._tried.discard(target.feed)
         if target.feed in self._doubted:
             self._doubted.discard(target.feed)
-        elif target.transport == "tcp":
+        elif target.transport == "tcp" or address.scheme == "rtsps":
             self._tried.add(target.feed)
             try:
-                return OwnSession(address, target.login)
+                return OwnSession(address, target.login, self.trust)
             except NotOurs:
                 self._tried.discard(target.feed)
-        if target.feed in self._fronted:
+        if target.feed in self._fronted or address.scheme == "rtsps":
             return FrontedSession(address, target.login, self.trust)
         reason = ""
         try:

@@ -15,9 +15,9 @@ from scc_wall.feeds.rtsp_wire import Message, RtspError
 from scc_wall.feeds.sdp import Media, media_of
 from scc_wall.feeds.session import CONNECT_LIMIT_S, SILENCE_LIMIT_S, SessionEnded
 from scc_wall.feeds.socket_limits import limit
-from scc_wall.feeds.tls import connect
+from scc_wall.feeds.tls import Trust, connect
 
-PORT = 554
+PORTS = {"rtsp": 554, "rtsps": 322}
 LOOK_S = 0.5
 """How often a reader that nothing comes to looks at the clock."""
 MOVES_LIMIT = 3
@@ -32,32 +32,36 @@ class NotOurs(Exception):  # noqa: N818 - a fact
 class Described:
     """What a camera has for us. base: what its addresses are relative to; whole: the address of all streams together.
 
-    asks: whether it says that it takes GET_PARAMETER.
+    asks: whether it says that it takes GET_PARAMETER; security: see `session.Session.security`.
     """
 
     media: Media
     base: str
     whole: str
     asks: bool
+    security: str
 
 
-def introduced(address: Address, login: Login, until: float) -> tuple[Talk, Described]:
+def introduced(address: Address, login: Login, trust: Trust, until: float) -> tuple[Talk, Described]:
     """Connect and ask what there is; SessionEnded when that fails by then, NotOurs where somebody else must.
 
-    A camera that sends us elsewhere is followed; our login goes with us only to the same machine.
+    A camera that sends us elsewhere is followed; our login goes with us only to the same machine, and no less protected.
     """
-    url, peer = address.filled(login.user, login.password), ""
+    url, peer, was_encrypted = address.filled(login.user, login.password), "", False
     for _ in range(1 + MOVES_LIMIT):
-        plain = connect(address.host, address.port or PORT, CONNECT_LIMIT_S, None)
-        if peer and _peer(plain) != peer:
+        is_encrypted = address.scheme == "rtsps"
+        context = trust.context() if is_encrypted else None
+        plain = connect(address.host, address.port or PORTS[address.scheme], CONNECT_LIMIT_S, context)
+        if peer and (_peer(plain) != peer or was_encrypted > is_encrypted):
             url, login = address.filled("", ""), Login("", "")
-        peer = _peer(plain)
+        peer, was_encrypted = _peer(plain), is_encrypted
         limit(plain, LOOK_S, SILENCE_LIMIT_S)
         talk = Talk(plain, login)
         try:
             asks, told = _asked(talk, url, until)
             if told.status == 200:
-                return talk, _described(url, told, asks=asks)
+                security = trust.security if is_encrypted else ""
+                return talk, _described(url, told, asks=asks, security=security)
         except BaseException:
             talk.close()
             raise
@@ -83,14 +87,14 @@ def _asked(talk: Talk, url: str, until: float) -> tuple[bool, Message]:
     return asks, told
 
 
-def _described(url: str, told: Message, *, asks: bool) -> Described:
+def _described(url: str, told: Message, *, asks: bool, security: str) -> Described:
     media = media_of(told.body.decode("utf-8", errors="replace"))
     if media is None:
         raise NotOurs
     base = rtsp_answers.base_of(url, told)
     whole = rtsp_answers.whole_of(base, media.session_control)
     # As FFmpeg and live555 do: streams are relative to the whole where that has an address of its own.
-    return Described(media, whole if rtsp_answers.is_absolute(media.session_control) else base, whole, asks)
+    return Described(media, whole if rtsp_answers.is_absolute(media.session_control) else base, whole, asks, security)
 
 
 def _address(url: str) -> Address:
@@ -98,7 +102,7 @@ def _address(url: str) -> Address:
     address = None
     with contextlib.suppress(Trouble):
         address = split_credentials(url)[0]
-    if address is None or address.scheme != "rtsp":
+    if address is None or address.scheme not in PORTS:
         raise SessionEnded("answer")
     return address
 

@@ -1,4 +1,4 @@
-"""RTSP over TCP, read by ourselves: H.264 and H.265 in one connection. Everything else is FFmpeg's.
+"""RTSP over TCP, plain or encrypted (rtsps), read by ourselves: H.264 and H.265 in one connection. Everything else is FFmpeg's.
 
 Why: FFmpeg keeps the mark of a picture's last packet to itself, and its parser holds each picture until the next one begins: 67
 ms at 15 a second, on every pane. And it reads each packet by two polls and two reads; here one read takes what there is.
@@ -28,6 +28,7 @@ from scc_wall.feeds.sdp import media_of
 from scc_wall.feeds.session import CONNECT_LIMIT_S, PICTURE_LIMIT, SILENCE_LIMIT_S, Kind, SessionEnded
 from scc_wall.feeds.sound import Soundness
 from scc_wall.feeds.stamp_clock import StampClock
+from scc_wall.feeds.tls import NOBODY_CHECKED, Trust
 
 REPORT_S = 5.0
 LEAVE_S = 0.3
@@ -40,11 +41,11 @@ _ELSEWHERE = frozenset({"not_found", "answer"})
 class RtspSession:
     """An open session; use as a context, so that the camera is told (TEARDOWN) when it ends."""
 
-    def __init__(self, address: Address, login: Login) -> None:
+    def __init__(self, address: Address, login: Login, trust: Trust = NOBODY_CHECKED) -> None:
         """Connect; SessionEnded when that fails, NotOurs where somebody else must."""
-        self.security = ""
         self._until = time.monotonic() + CONNECT_LIMIT_S
-        self._talk, self._described = introduced(address, login, self._until)
+        self._talk, self._described = introduced(address, login, trust, self._until)
+        self.security = self._described.security
         self._media = self._described.media
         self._alive_words = ["GET_PARAMETER", "OPTIONS"] if self._described.asks else ["OPTIONS", "GET_PARAMETER"]
         self._session: tuple[str, ...] = ()

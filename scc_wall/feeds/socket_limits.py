@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import struct
 import sys
 
 
 def limit(plain: socket.socket, receive_s: float, send_s: float) -> None:
     """Let a read or a write that takes longer end with TimeoutError or BlockingIOError."""
+    if isinstance(plain, ssl.SSLSocket):
+        plain.settimeout(receive_s)  # the kernel's limits end in the middle of its records
+        return
     plain.settimeout(None)
     with contextlib.suppress(OSError):
         plain.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, _told(plain, receive_s))

@@ -40,6 +40,9 @@ class Trust:
         return context
 
 
+NOBODY_CHECKED = Trust()
+
+
 def connect(host: str, port: int, limit_s: float, context: ssl.SSLContext | None) -> socket.socket:
     """Return a connection to a host, encrypted where a context is given; SessionEnded when that fails within the limit."""
     reason = ""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from scc_wall.simulator.rtp import framed
-from tests.coded import coded
+from tests.coded import HEIGHT, WIDTH, coded
 from tests.process.bad_camera import HEAD, BadCamera
 
 SOURCE = 7
@@ -32,6 +32,7 @@ class OddCamera(BadCamera):
     session: str = "1"
     codec: str = "h264"
     count: int = 20
+    sizes: tuple[tuple[int, int], ...] = ((WIDTH, HEIGHT),)
     end: str = "\r\n"
 
     def _reply(self, method: str, request: str) -> str:
@@ -54,8 +55,9 @@ class OddCamera(BadCamera):
         return f"{head}\r\n{lines}\r\n".replace("\r\n", self.end) + body
 
     def packets(self, first: int = 65_530, stamp: int = 2**32 - 20_000) -> Iterator[bytes]:
-        """Yield its pictures' packets as they go over the wire; numbers and times wrap soon."""
-        for index, packet in enumerate(coded(self.codec, self.count, 10)):
+        """Yield its pictures' packets as they go over the wire, of one size after the other; numbers and times wrap soon."""
+        coded_all = [packet for size in self.sizes for packet in coded(self.codec, self.count, 10, size=size)]
+        for index, packet in enumerate(coded_all):
             for told in framed(bytes(packet), self.codec):
                 body = bytearray(told[4:])
                 body[2:4] = (first & 0xFFFF).to_bytes(2, "big")

@@ -114,6 +114,16 @@ def test_numbers_and_times_that_wrap_on_channels_of_its_own(codec: str) -> None:
         assert set(steps) == {1}
 
 
+@pytest.mark.parametrize("codec", ["h264", "hevc"])
+def test_a_size_that_changes_in_the_middle(codec: str) -> None:
+    sizes = ((160, 96), (322, 178), (96, 256))
+    with running(plays(OddCamera(media=head_of(codec), codec=codec, count=12, sizes=sizes))) as camera:
+        with RtspSession(Address(f"rtsp://127.0.0.1:{camera.port}/live"), NOBODY) as session:
+            told = [(picture.data, session.kind) for picture in islice(session.pictures(), 36)]
+        assert [(kind.width, kind.height) for _, kind in told] == [size for size in sizes for _ in range(12)]
+        assert decoded_numbers(codec, [data for data, _ in told]) == 3 * list(range(12))
+
+
 def test_pictures_that_come_with_the_answer_to_play_are_not_kept_back() -> None:
     """A camera of one picture in ten seconds: its first one must not wait for the second."""
 

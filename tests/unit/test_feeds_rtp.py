@@ -323,20 +323,23 @@ def test_after_a_loss_a_stream_without_key_pictures_goes_on_when_told() -> None:
 
 
 def test_how_long_a_key_picture_is_waited_for() -> None:
-    keyless = Keyless()
-    assert [keyless.is_key(at, key=False) for at in (0.0, 5.0, 12.0, 12.5, 13.0, 25.0)] == [
-        False,
-        False,
-        False,
-        True,
-        False,
-        True,
-    ]
-    keyless = Keyless()
+    never = Keyless()
+    told = [never.is_key(at, key=False) for at in (0.0, 5.0, 12.0, 12.5, 13.0, 25.0)]
+    assert told == [False, False, False, True, False, True]
+    regular = Keyless()
     for at in (0.0, 10.0, 20.0):
-        assert keyless.is_key(at, key=True)
-    assert not keyless.is_tired(41.9)  # one of them was lost
-    assert keyless.is_tired(42.1)
+        assert regular.is_key(at, key=True)
+    assert not regular.is_tired(41.9)  # one of them was lost
+    assert regular.is_tired(42.1)
+    assert not regular.is_key(42.1, key=False)  # it may go on, and is no place to begin
+    long = Keyless()
+    assert long.is_key(0.0, key=True)
+    assert not long.is_tired(29.0)
+    assert not any(
+        long.is_key(float(at), key=False) for at in range(1, 60)
+    )  # 25 s and more between two, as "smart" codecs have
+    assert long.is_key(60.5, key=False)  # only the first picture ever was one
+    assert not long.is_key(61.0, key=False)
 
 
 @pytest.mark.parametrize("codec", ["h264", "hevc"])

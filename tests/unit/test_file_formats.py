@@ -19,7 +19,7 @@ from scc_wall.base.file_format import FileFormat, moved, version_of
 from scc_wall.base.trouble import Place, Trouble
 
 PLACE = Place("x.toml")
-OLD = '# Milik ruang komando\nformat = 0 # yang pertama\nlabel = "Gerbang"\n\n[[monitor]]\nformat = 7\nmonitor = 1\ngrid = "1x1"\n'
+OLD = '# Milik kita\nformat = 0 # yang pertama\nlabel = "Gerbang"\n\n[[monitor]]\nformat = 7\nmonitor = 1\ngrid = "1x1"\n'
 NEW = OLD.replace("format = 0 ", "format = 1 ").replace("label =", "title =")
 
 
