@@ -63,6 +63,14 @@
         <source>libVLC {version} works but has known security holes ({holes}); {good} closes them.</source>
         <translation>libVLC {version} works but has known security holes ({holes}); {good} closes them.</translation>
     </message>
+    <message id="doctor.libvlc.old_here">
+        <source>libVLC {version} is too old; {oldest} is the least that works, and this system's package sources have only {offered}.</source>
+        <translation>libVLC {version} is too old; {oldest} is the least that works, and this system's package sources have only {offered}.</translation>
+    </message>
+    <message id="doctor.libvlc.holes_here">
+        <source>libVLC {version} works but has known security holes ({holes}); {good} closes them, and this system's package sources have only {offered}.</source>
+        <translation>libVLC {version} works but has known security holes ({holes}); {good} closes them, and this system's package sources have only {offered}.</translation>
+    </message>
     <message id="doctor.libvlc.foreign">
         <source>libVLC {version} is of another generation; the wall needs 3.0.x, {good} or newer.</source>
         <translation>libVLC {version} is of another generation; the wall needs 3.0.x, {good} or newer.</translation>
@@ -126,6 +134,14 @@
     <message id="doctor.clients.few">
         <source>The X server takes only {clients} clients, about {panes} pictures. Start it with -maxclients 1024.</source>
         <translation>The X server takes only {clients} clients, about {panes} pictures. Start it with -maxclients 1024.</translation>
+    </message>
+    <message id="doctor.extensions.ok">
+        <source>The X server has all that the wall uses (Composite, Damage, RandR, Shape).</source>
+        <translation>The X server has all that the wall uses (Composite, Damage, RandR, Shape).</translation>
+    </message>
+    <message id="doctor.extensions.missing">
+        <source>The X server lacks {names}: pictures flash when camera or size change, or monitors are not told apart. It reads its settings when it starts.</source>
+        <translation>The X server lacks {names}: pictures flash when camera or size change, or monitors are not told apart. It reads its settings when it starts.</translation>
     </message>
     <message id="doctor.cores.ok">
         <source>{cores} processor cores</source>

@@ -63,6 +63,14 @@
         <source>libVLC {version} works but has known security holes ({holes}); {good} closes them.</source>
         <translation>libVLC {version} dapat dipakai, tetapi memiliki celah keamanan yang sudah diketahui ({holes}); versi {good} menutupnya.</translation>
     </message>
+    <message id="doctor.libvlc.old_here">
+        <source>libVLC {version} is too old; {oldest} is the least that works, and this system's package sources have only {offered}.</source>
+        <translation>libVLC {version} terlalu lama; paling rendah {oldest}, sedangkan sumber paket sistem ini hanya memiliki {offered}.</translation>
+    </message>
+    <message id="doctor.libvlc.holes_here">
+        <source>libVLC {version} works but has known security holes ({holes}); {good} closes them, and this system's package sources have only {offered}.</source>
+        <translation>libVLC {version} dapat dipakai, tetapi memiliki celah keamanan yang sudah diketahui ({holes}); versi {good} menutupnya, sedangkan sumber paket sistem ini hanya memiliki {offered}.</translation>
+    </message>
     <message id="doctor.libvlc.foreign">
         <source>libVLC {version} is of another generation; the wall needs 3.0.x, {good} or newer.</source>
         <translation>libVLC {version} berasal dari generasi lain; dinding video memerlukan 3.0.x, {good} atau yang lebih baru.</translation>
@@ -126,6 +134,14 @@
     <message id="doctor.clients.few">
         <source>The X server takes only {clients} clients, about {panes} pictures. Start it with -maxclients 1024.</source>
         <translation>Server X hanya menerima {clients} klien, sekitar {panes} gambar. Jalankan server itu dengan -maxclients 1024.</translation>
+    </message>
+    <message id="doctor.extensions.ok">
+        <source>The X server has all that the wall uses (Composite, Damage, RandR, Shape).</source>
+        <translation>Server X memiliki semua yang dipakai dinding (Composite, Damage, RandR, Shape).</translation>
+    </message>
+    <message id="doctor.extensions.missing">
+        <source>The X server lacks {names}: pictures flash when camera or size change, or monitors are not told apart. It reads its settings when it starts.</source>
+        <translation>Server X tidak memiliki {names}: gambar berkedip saat kamera atau ukurannya berganti, atau monitor tidak dapat dibedakan. Pengaturannya dibaca saat server itu mulai.</translation>
     </message>
     <message id="doctor.cores.ok">
         <source>{cores} processor cores</source>

@@ -34,6 +34,10 @@ QT_LIBRARIES = {
 }
 """What Qt's windows open at run time and its Python package does not bring: library -> Debian's package."""
 
+EXTENSIONS = ("Composite", "DAMAGE", "RANDR", "SHAPE")
+"""What the wall uses of X beside its core, by the server's own names."""
+
+_PRESENT_OFFSET = 8  # of `present` in xcb_query_extension_reply_t (xcb/xproto.h)
 _MASK_OFFSET = 16  # of resource_id_mask in xcb_setup_t (xcb/xproto.h)
 _CLIENT_AND_RESOURCE_BITS = 29  # of an X resource number; the mask holds the resource's share (xserver, include/resource.h)
 
@@ -56,6 +60,7 @@ def measure_display(limit_s: float = 10.0) -> DisplayFacts:
         wayland=os.environ.get("WAYLAND_DISPLAY", ""),
         clients=clients if isinstance(clients, int) else None,
         missing_packages=tuple(QT_LIBRARIES[name] for name in texts(answer, "missing") if name in QT_LIBRARIES),
+        missing_extensions=tuple(name for name in texts(answer, "extensions") if name in EXTENSIONS),
         has_xvfb=shutil.which("Xvfb") is not None and shutil.which("xrandr") is not None,
         has_gpu=any(os.access(node, os.R_OK | os.W_OK) for node in Path("/dev/dri").glob("renderD*")),
     )
@@ -70,21 +75,31 @@ def clients_of_mask(mask: int) -> int:
     return 1 << (_CLIENT_AND_RESOURCE_BITS - mask.bit_count())
 
 
-def _connect() -> int | None:
-    """Return the client limit of the server named by DISPLAY, None where none answers."""
+def _connect() -> tuple[int | None, list[str]]:
+    """Return the client limit of the server named by DISPLAY, None where none answers, and the extensions it lacks."""
     if not os.environ.get("DISPLAY"):
-        return None
+        return None, []
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
-        return None
+        return None, []
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_get_setup.restype = ctypes.c_void_p
     xcb.xcb_get_setup.argtypes = xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(None, None)
     if xcb.xcb_connection_has_error(connection):
-        return None
-    return clients_of_mask(ctypes.c_uint32.from_address(xcb.xcb_get_setup(connection) + _MASK_OFFSET).value)
+        return None, []
+    mask = ctypes.c_uint32.from_address(xcb.xcb_get_setup(connection) + _MASK_OFFSET).value
+    return clients_of_mask(mask), [name for name in EXTENSIONS if not _has_extension(xcb, connection, name.encode())]
+
+
+def _has_extension(xcb: ctypes.CDLL, connection: int, name: bytes) -> bool:
+    xcb.xcb_query_extension.restype = ctypes.c_uint32  # a cookie: one number in a struct
+    xcb.xcb_query_extension.argtypes = [ctypes.c_void_p, ctypes.c_uint16, ctypes.c_char_p]
+    xcb.xcb_query_extension_reply.restype = ctypes.c_void_p
+    xcb.xcb_query_extension_reply.argtypes = [ctypes.c_void_p, ctypes.c_uint32, ctypes.c_void_p]
+    reply = xcb.xcb_query_extension_reply(connection, xcb.xcb_query_extension(connection, len(name), name), None)
+    return bool(reply and ctypes.c_uint8.from_address(reply + _PRESENT_OFFSET).value)
 
 
 def _missing(libraries: Iterable[str]) -> list[str]:
@@ -99,4 +114,5 @@ def _missing(libraries: Iterable[str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    json.dump({"missing": _missing(QT_LIBRARIES), "clients": _connect()}, sys.stdout)
+    limit, lacking = _connect()
+    json.dump({"missing": _missing(QT_LIBRARIES), "clients": limit, "extensions": lacking}, sys.stdout)

@@ -17,6 +17,8 @@ class LibVlcFacts:
     missing_packages: tuple[str, ...] = ()
     starts: bool = False
     """Whether an instance could be made."""
+    offered: str = ""
+    """The version that this system's package sources have; empty where they do not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class DisplayFacts:
     has_xvfb: bool = False
     has_gpu: bool = False
     """Whether a render node may be used by this user."""
+    missing_extensions: tuple[str, ...] = ()
+    """X extensions that the wall uses and this server lacks, by the server's own names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class SystemFacts:
     """Free disk space by folder."""
     has_fonts: bool = False
     is_time_synchronised: bool | None = None
+    distribution: str = ""
+    """As /etc/os-release calls it (ID): debian, ubuntu."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ import ctypes
 import ctypes.util
 import json
 import os
+import re
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -39,7 +42,33 @@ def measure_libvlc(limit_s: float = 20.0) -> LibVlcFacts:
         missing_plugins=tuple(Path(name).stem.removesuffix("_plugin").removeprefix("lib") for name in missing),
         missing_packages=tuple(sorted({NEEDED_PLUGINS[name] for name in missing})),
         starts=answer.get("starts") is True,
+        offered=_offered(),
     )
+
+
+def _offered() -> str:
+    """Return the version of libVLC that apt would install."""
+    apt = shutil.which("apt-cache")
+    if apt is None:
+        return ""
+    try:
+        told = subprocess.run(
+            [apt, "policy", "libvlc5"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=10,
+            check=True,
+            env={**os.environ, "LC_ALL": "C"},
+        )
+    except (subprocess.SubprocessError, OSError):
+        return ""
+    return candidate_of(told.stdout.decode("utf-8", errors="replace"))
+
+
+def candidate_of(policy: str) -> str:
+    """Return the upstream version of the candidate that `apt-cache policy` tells, empty where there is none."""
+    found = re.search(r"^\s*Candidate: (?:[0-9]+:)?([0-9][0-9.]*)", policy, re.MULTILINE)
+    return found[1].rstrip(".") if found else ""
 
 
 def _look() -> dict[str, object]:

@@ -35,6 +35,7 @@ def measure_system(folders: Iterable[Path]) -> SystemFacts:
         free_mib={str(folder): shutil.disk_usage(_existing(folder)).free // _MIB for folder in folders},
         has_fonts=any(any(Path(folder).expanduser().rglob("*.[to]tf")) for folder in (*_FONT_FOLDERS, package_fonts())),
         is_time_synchronised=_is_time_synchronised(),
+        distribution=_distribution(),
     )
 
 
@@ -57,6 +58,14 @@ def _is_time_synchronised() -> bool | None:
         return None
     state = ask(ctypes.create_string_buffer(512))  # a zeroed `struct timex` (208 bytes): modes 0 only reads
     return None if state < 0 else state != _TIME_ERROR
+
+
+def _distribution() -> str:
+    try:
+        told = re.search(r"^ID=\"?([a-z0-9._-]+)", Path("/etc/os-release").read_text(encoding="utf-8"), re.MULTILINE)
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return told[1] if told else ""
 
 
 def _available_memory() -> int | None:

@@ -31,6 +31,13 @@ _MORE_CLIENTS = (
     " sudo tee /etc/X11/xorg.conf.d/50-scc-wall.conf"
 )
 """Read at the X server's next start; xorg.conf(5), ServerFlags."""
+_TOGGLES = frozenset({"Composite", "DAMAGE", "RANDR"})
+"""Extensions that xorg.conf can switch on; the others are in every server or in none."""
+_SECURITY = (
+    'echo "deb http://security.debian.org/debian-security $(. /etc/os-release; echo $VERSION_CODENAME)-security main" |'
+    " sudo tee /etc/apt/sources.list.d/debian-security.list && sudo apt-get update"
+)
+_NEXT_RELEASE = "sudo apt-get install update-manager-core && sudo do-release-upgrade"
 _LET_IN = "xhost +si:localuser:$(id -un)"
 """Typed in the session of whoever owns the display."""
 _FREE_DISK = "sudo apt-get clean && sudo journalctl --vacuum-size=100M"
@@ -51,7 +58,7 @@ def judge(facts: Facts) -> tuple[Finding, ...]:
     """Return everything worth saying, in the order a person would mend it."""
     return (
         *_python(facts.python),
-        *_libvlc(facts.libvlc),
+        *_libvlc(facts.libvlc, facts.system.distribution),
         *_display(facts.display),
         *_room(facts.system),
         *_rest(facts),
@@ -85,10 +92,11 @@ def _python(facts: PythonFacts) -> Iterator[Finding]:
             yield Finding("library.missing", "problem", {"name": name}, _SET_UP)
 
 
-def _libvlc(facts: LibVlcFacts) -> Iterator[Finding]:
+def _libvlc(facts: LibVlcFacts, distribution: str) -> Iterator[Finding]:
     mend = _APT + "libvlc5 vlc-plugin-base vlc-plugin-video-output"
     version = version_of(facts.version)
     told = {"version": facts.version, "oldest": _dotted(OLDEST_LIBVLC), "good": _dotted(GOOD_LIBVLC), "holes": HOLES}
+    told["offered"] = facts.offered
     if not facts.answered:
         yield Finding("libvlc.silent", "problem", remedy="sudo apt-get install --reinstall libvlc5 vlc-plugin-base")
         return
@@ -98,9 +106,9 @@ def _libvlc(facts: LibVlcFacts) -> Iterator[Finding]:
     if version[0] != OLDEST_LIBVLC[0]:
         yield Finding("libvlc.foreign", "problem", told, mend)
     elif version < OLDEST_LIBVLC:
-        yield Finding("libvlc.old", "problem", told, f"sudo apt-get update && {mend}")
+        yield _older("libvlc.old", "problem", told, OLDEST_LIBVLC, distribution, mend)
     elif version < GOOD_LIBVLC:
-        yield Finding("libvlc.holes", "note", told, f"sudo apt-get update && {mend}")
+        yield _older("libvlc.holes", "note", told, GOOD_LIBVLC, distribution, mend)
     else:
         yield Finding("libvlc.ok", "ok", told)
     if facts.missing_plugins:
@@ -110,6 +118,14 @@ def _libvlc(facts: LibVlcFacts) -> Iterator[Finding]:
         yield Finding("plugins.ok", "ok")
     else:
         yield Finding("libvlc.silent", "problem", remedy="sudo apt-get install --reinstall libvlc5 vlc-plugin-base")
+
+
+def _older(key: str, state: State, told: Mapping[str, str], wanted: tuple[int, ...], distribution: str, mend: str) -> Finding:
+    """Return what is said of a libVLC that is too old: an update helps only where the package sources have a newer one."""
+    if not told["offered"] or version_of(told["offered"]) >= wanted:
+        return Finding(key, state, told, f"sudo apt-get update && {mend}")
+    ways = {"debian": f"{_SECURITY} && {mend}", "ubuntu": _NEXT_RELEASE}
+    return Finding(f"{key}_here", state, told, ways.get(distribution, ""))
 
 
 def _display(facts: DisplayFacts) -> Iterator[Finding]:
@@ -123,6 +139,7 @@ def _display(facts: DisplayFacts) -> Iterator[Finding]:
     if facts.clients is not None:
         yield Finding("display.wayland" if facts.wayland else "display.ok", "ok", told)
         yield _clients(facts.clients)
+        yield _extensions(facts.missing_extensions)
     elif facts.name:
         yield Finding("display.silent", "problem", told, _LET_IN)
     elif facts.wayland:
@@ -138,6 +155,18 @@ def _clients(limit: int) -> Finding:
     panes = (limit - _CLIENTS_OF_REST) // _CLIENTS_OF_PLAYER
     told = {"clients": str(limit), "panes": str(panes)}
     return Finding("clients.ok", "ok", told) if panes >= 2 * PANES else Finding("clients.few", "note", told, _MORE_CLIENTS)
+
+
+def _extensions(missing: tuple[str, ...]) -> Finding:
+    if not missing:
+        return Finding("extensions.ok", "ok")
+    lines = "".join(f'  Option "{name}" "Enable"\\n' for name in missing if name in _TOGGLES)
+    switch_on = (
+        f"sudo mkdir -p /etc/X11/xorg.conf.d && printf 'Section \"Extensions\"\\n{lines}EndSection\\n' |"
+        " sudo tee /etc/X11/xorg.conf.d/51-scc-wall.conf"
+    )
+    state: State = "problem" if "RANDR" in missing else "note"
+    return Finding("extensions.missing", state, {"names": ", ".join(missing)}, switch_on if lines else "")
 
 
 def _room(facts: SystemFacts) -> Iterator[Finding]:
@@ -165,16 +194,21 @@ def _room(facts: SystemFacts) -> Iterator[Finding]:
 def _pipes(facts: SystemFacts) -> Iterator[Finding]:
     if facts.pipe_max_bytes is not None and facts.pipe_max_bytes < _PIPE_BYTES:
         told = {"bytes": str(facts.pipe_max_bytes), "needed": str(_PIPE_BYTES)}
-        yield Finding("pipes.small", "note", told, f"sudo sysctl -w fs.pipe-max-size={4 * _PIPE_BYTES}")
+        yield Finding("pipes.small", "note", told, _kernel("size", f"fs.pipe-max-size={4 * _PIPE_BYTES}"))
     if facts.pipe_user_pages is None:
         return
     pages = _PIPE_BYTES // _PAGE_BYTES
     panes = facts.pipe_user_pages // pages
     if facts.pipe_user_pages and panes < 2 * PANES:
         told = {"panes": str(panes)}
-        yield Finding("pipes.few", "note", told, f"sudo sysctl -w fs.pipe-user-pages-soft={4 * PANES * pages}")
+        yield Finding("pipes.few", "note", told, _kernel("pages", f"fs.pipe-user-pages-soft={4 * PANES * pages}"))
     else:
         yield Finding("pipes.ok", "ok")
+
+
+def _kernel(name: str, setting: str) -> str:
+    """Return how a setting of the kernel is made now and for every start."""
+    return f"echo {setting} | sudo tee /etc/sysctl.d/60-scc-wall-pipe-{name}.conf && sudo sysctl -w {setting}"
 
 
 def _rest(facts: Facts) -> Iterator[Finding]:

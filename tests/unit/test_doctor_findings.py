@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from dataclasses import replace
 
 import pytest
@@ -66,6 +67,64 @@ def test_libvlc_by_version(version: str, key: str, state: str) -> None:
     assert ("apt-get install" in finding.remedy) == (state != "ok")
     if key == "libvlc.holes":
         assert "CVE-2026-73324" in load_words("en").say("doctor.libvlc.holes", **finding.params)
+
+
+@pytest.mark.parametrize(
+    ("version", "offered", "distribution", "key", "remedy"),
+    [
+        ("3.0.16", "3.0.24", "debian", "libvlc.old", "sudo apt-get update && sudo apt-get install"),
+        ("3.0.16", "", "", "libvlc.old", "sudo apt-get update && sudo apt-get install"),
+        ("3.0.16", "3.0.16", "debian", "libvlc.old_here", 'echo "deb http://security.debian.org/debian-security'),
+        (
+            "3.0.16",
+            "3.0.20",
+            "ubuntu",
+            "libvlc.old_here",
+            "sudo apt-get install update-manager-core && sudo do-release-upgrade",
+        ),
+        (
+            "3.0.21",
+            "3.0.21",
+            "ubuntu",
+            "libvlc.holes_here",
+            "sudo apt-get install update-manager-core && sudo do-release-upgrade",
+        ),
+        ("3.0.21", "3.0.24", "ubuntu", "libvlc.holes", "sudo apt-get update && sudo apt-get install"),
+        ("3.0.20", "3.0.20", "", "libvlc.old_here", ""),
+    ],
+)
+def test_an_update_is_advised_only_where_there_is_one(
+    version: str, offered: str, distribution: str, key: str, remedy: str
+) -> None:
+    system = replace(GOOD.system, distribution=distribution)
+    finding = only(replace(GOOD, libvlc=LibVlcFacts(version=version, starts=True, offered=offered), system=system), "libvlc")
+    assert finding.key == key
+    assert finding.remedy.startswith(remedy)
+    assert bool(finding.remedy) == bool(remedy)
+
+
+@pytest.mark.parametrize(
+    ("missing", "state", "options"),
+    [((), "ok", 0), (("Composite", "DAMAGE"), "note", 2), (("SHAPE",), "note", 0), (("RANDR", "SHAPE"), "problem", 1)],
+)
+def test_extensions_of_the_display(missing: tuple[str, ...], state: str, options: int) -> None:
+    finding = only(replace(GOOD, display=replace(GOOD.display, missing_extensions=missing)), "extensions")
+    assert finding.state == state
+    assert finding.remedy.count("Enable") == options
+    if options:
+        shown = subprocess.run(
+            ["sh", "-c", finding.remedy.split("&& ", 1)[1].split(" |")[0]], capture_output=True, text=True, check=True
+        ).stdout
+        assert shown.splitlines()[0] == 'Section "Extensions"'
+        assert shown.endswith("EndSection\n")
+        assert shown.count("\n") == options + 2
+
+
+def test_what_the_kernel_allows_is_set_for_every_start() -> None:
+    small = replace(GOOD, system=replace(GOOD.system, pipe_max_bytes=4096, pipe_user_pages=64))
+    remedies = [finding.remedy for finding in found(small, "pipes")]
+    assert len({remedy.split(" tee ")[1].split()[0] for remedy in remedies}) == 2
+    assert all("/etc/sysctl.d/" in remedy and "sudo sysctl -w fs.pipe-" in remedy for remedy in remedies)
 
 
 def test_libvlc_that_crashes_or_does_not_start_is_a_problem() -> None:
@@ -156,6 +215,7 @@ any_facts = st.builds(
         st.sampled_from([(), ("ts",)]),
         st.sampled_from([(), ("vlc-plugin-base",)]),
         st.booleans(),
+        st.sampled_from(["", "3.0.20", "3.0.24"]),
     ),
     st.builds(
         DisplayFacts,
@@ -165,6 +225,7 @@ any_facts = st.builds(
         st.sampled_from([(), ("libegl1",)]),
         st.booleans(),
         st.booleans(),
+        st.sampled_from([(), ("Composite", "SHAPE")]),
     ),
     st.builds(
         SystemFacts,
@@ -176,6 +237,7 @@ any_facts = st.builds(
         st.dictionaries(st.sampled_from(["/a", "/b {x}"]), st.integers(0, 9999)),
         st.booleans(),
         st.sampled_from([None, True, False]),
+        st.sampled_from(["", "debian", "ubuntu"]),
     ),
     st.builds(
         PythonFacts,
