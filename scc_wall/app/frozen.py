@@ -33,7 +33,8 @@ def main() -> int:
     except ImportError as error:
         if not is_frozen():
             raise
-        sys.stderr.write(INCOMPLETE.format(what=error, folder=FOLDER.parent))
+        what = (str(error).strip().splitlines() or [""])[0]  # numpy's is a page
+        sys.stderr.write(INCOMPLETE.format(what=what, folder=FOLDER.parent))
         return 1
 
 

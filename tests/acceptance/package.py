@@ -52,7 +52,7 @@ def main() -> int:
         )
         do("demo", f"the demo with {cameras} cameras", lambda p: points.demo_point(p, root, folder, cameras))
         do("glass", "numbers on the glass, kills, a power cut", lambda p: points.glass_point(p, root, folder, cameras))
-        do("faults", "what is told where it cannot work", lambda p: faults_point(p, root))
+        do("faults", "what is told where it cannot work", lambda p: faults_point(p, root, folder))
         do("update", "signed updates: refused, rolled back, good", lambda p: update_point(p, root, folder, package))
         do("upgrade", "upgrade, step back, remove, purge", lambda p: points.upgrade_point(p, root, folder, package))
         do("lists", "lintian, SBOM, sizes", lambda p: points.lists_point(p, folder, package))
