@@ -4,10 +4,12 @@ What was learnt (streaming.md section 2): one instance for a process; statistics
 joins libVLC's input thread and may take its time, so it is never called from the loop; libVLC is never called from its own
 callbacks, therefore the state is asked for, and the one callback there is only notes the time.
 
-Where a picture's CPU goes (nine panes of 640x360 at 15/s in tiles of 320x180, Xvfb, two busy cores; times bare decoding in the
-same while, whose 1.0 to 1.1 ms hold the reading by FFmpeg too): decoding 0.9; scaling and colouring 0.2 to 0.25 (0.58 while
-pictures were odd in width: `ui.framing`); some eight wake-ups of libVLC's threads for reading ahead, input, decoder and output,
-0.3; our own loop here 0.03 (0.15: `glass`, `outputs`). Beside that feeds 0.3, gui 0.16, the X server 0.1. What was tried:
+Where a picture's CPU goes (nine panes of 640x360 at 15/s, 256 pixels wide on the glass, Xvfb, two busy cores; in ms, where bare
+decoding took 1.0 to 1.1 in the same while, the reading by FFmpeg with it): decoding 0.9; scaling and colouring 0.2 to 0.25
+(0.58 while pictures were odd in width: `ui.framing`); some eight wake-ups of libVLC's threads for reading ahead, input, decoder
+and output, 0.3; our own loop here 0.03 (0.15 before: `glass`, `outputs`). Beside that feeds 0.3, gui 0.15, the X server 0.1. In
+all 2.4 times bare decoding before and 1.95 now; in tiles whose pictures are even anyhow, as 6x6 on 1920x1080, 2.05 and 1.95.
+What was tried:
 
 - `--swscale-mode=5` (area): 0.05 to 0.1 less, but 46 dB from an ideal reduction where bicubic has 54; 0 (fast bilinear): as
   much less and 31 dB; 6 (bicubic, colours bilinear): nothing above the noise. Bicubic stays: sharpness is not the currency.
