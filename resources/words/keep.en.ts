@@ -43,5 +43,13 @@
         <source>{count} pictures and pages from before the site was closed lie here unsealed</source>
         <translation>{count} pictures and pages from before the site was closed lie here unsealed</translation>
     </message>
+    <message id="keep.wrong_names">
+        <source>the names of {count} people in the audit were changed, or taken out without a line that says so</source>
+        <translation>the names of {count} people in the audit were changed, or taken out without a line that says so</translation>
+    </message>
+    <message id="keep.cut">
+        <source>lines up to {seq} ({moment}) were deleted by the rule of retention, which a line says</source>
+        <translation>lines up to {seq} ({moment}) were deleted by the rule of retention, which a line says</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,13 @@
         <source>{count} pictures and pages from before the site was closed lie here unsealed</source>
         <translation>{count} gambar dan halaman dari masa sebelum situs ditutup ada di sini tanpa segel</translation>
     </message>
+    <message id="keep.wrong_names">
+        <source>the names of {count} people in the audit were changed, or taken out without a line that says so</source>
+        <translation>nama {count} orang dalam catatan audit telah diubah, atau dihapus tanpa baris yang mencatatnya</translation>
+    </message>
+    <message id="keep.cut">
+        <source>lines up to {seq} ({moment}) were deleted by the rule of retention, which a line says</source>
+        <translation>baris sampai {seq} ({moment}) dihapus menurut aturan masa simpan; penghapusannya tercatat</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scc_wall.access.chain import Head, Row, beginning, digest_of
+from scc_wall.access.cut import Cut, told_cut
 
 IsSigned = Callable[[str, str], bool]
 """Whether a text bears that signature."""
@@ -45,10 +46,16 @@ class Findings:
     witnessed: Head | None
 
 
-def verify(chain: str, rows: Iterable[Row], is_signed: IsSigned, heads: Sequence[Head] = ()) -> Findings:
-    """Walk over a chain's lines in the order of their numbers. heads: genuine ones, from where nobody else can write."""
-    before, expected, last_utc, lines = beginning(chain), 1, "", 0
-    known = {head.seq: head for head in heads}
+def verify(
+    chain: str, rows: Iterable[Row], is_signed: IsSigned, heads: Sequence[Head] = (), cut: Cut | None = None
+) -> Findings:
+    """Walk over a chain's lines in the order of their numbers.
+
+    heads: genuine ones, from where nobody else can write; cut: a signed one, up to which lines were deleted by rule.
+    """
+    before, expected = (beginning(chain), 1) if cut is None else (cut.digest, cut.seq + 1)
+    last_utc, lines, newest = "", 0, (0, "")
+    known = {head.seq: head for head in heads if head.seq >= expected}
     end = max(known, default=0)
     witnessed: Head | None = None
     first: Finding | None = None
@@ -63,9 +70,18 @@ def verify(chain: str, rows: Iterable[Row], is_signed: IsSigned, heads: Sequence
         if first is None:
             before, expected, last_utc = str(row.digest), expected + 1, utc
             witnessed = head or witnessed
+            newest = max(newest, told_cut(_told(row.body) or {}) or newest)
     if first is None and end >= expected:
         first = Finding(Fault.MISSING, expected)
+    if first is None and newest != ((0, "") if cut is None else (cut.seq, cut.digest)):
+        first = _wrong_cut(cut, newest)
     return Findings(lines, expected - 1, last_utc, first, witnessed)
+
+
+def _wrong_cut(cut: Cut | None, newest: tuple[int, str]) -> Finding:
+    """Return what is wrong where the newest line about a deletion does not say what the cut does."""
+    at = 0 if cut is None else cut.seq
+    return Finding(Fault.ADDED, at + 1) if newest[0] > at else Finding(Fault.MISSING, at)
 
 
 def _fault_of(row: Row, chain: str, before: str, expected: int, is_signed: IsSigned, end: int) -> tuple[Finding | None, str]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from scc_wall.access.aliases import FORGET
 from scc_wall.access.chain import WIB, Head, utc_text
 from scc_wall.adapters.audit_store import FILE, FOLDER, AuditStore, Told, put_aside
 from scc_wall.adapters.key_folder import KeyFolder
@@ -56,6 +57,20 @@ class AuditLog:
             self._keys.remember(head)
             self._remembered_at = time.monotonic()
 
+    def cut(self, before_utc: str, who: str) -> int:
+        """Delete the lines from before a moment by rule; return how many. Its line says who had it done, empty: the program."""
+        stamp, line = program_line("", {}, who=who)
+        count = self._store.cut(before_utc, stamp, line)
+        self._remember_now()
+        return count
+
+    def forget(self, name: str, who: str) -> bool:
+        """Take a person's name out of the audit; return whether it was in it."""
+        stamp, line = program_line(FORGET, {}, who=who)
+        alias = self._store.forget(name, stamp, line)
+        self._remember_now()
+        return bool(alias)
+
     def is_short_of_room(self) -> bool:
         """Return whether the disk is full and the audit lives on the room it had kept."""
         return self._store.is_short_of_room()
@@ -66,10 +81,13 @@ class AuditLog:
 
     def close(self) -> None:
         """Keep the newest head beside the key, and close."""
+        self._remember_now()
+        self._store.close()
+
+    def _remember_now(self) -> None:
         head = self._store.head()
         if head is not None:
             self._keys.remember(head)
-        self._store.close()
 
     def _look_back(self, path: Path) -> None:
         """Note when lines that were there are not there any more."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import secrets
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from scc_wall.access.chain import Head, Row, Stamp, beginning, body_of, digest_of
+from scc_wall.access.cut import COMMAND, Cut, cut_text, read_cut
+from scc_wall.adapters import audit_names
 from scc_wall.adapters.cryptography_door import SigningKey
 from scc_wall.adapters.files import make_private_folder
 from scc_wall.base.trouble import Place, Trouble
@@ -30,7 +32,9 @@ CREATE TRIGGER IF NOT EXISTS line_update BEFORE UPDATE ON line BEGIN SELECT RAIS
 CREATE TRIGGER IF NOT EXISTS line_delete BEFORE DELETE ON line BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 CREATE TRIGGER IF NOT EXISTS line_between BEFORE INSERT ON line
   WHEN NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM line) BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
+CREATE TABLE IF NOT EXISTS cut (seq INTEGER PRIMARY KEY, body TEXT NOT NULL, signature TEXT NOT NULL) STRICT;
 """
+_NO_DELETE = "CREATE TRIGGER line_delete BEFORE DELETE ON line BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;"
 TRIGGERS = frozenset({"line_update", "line_delete", "line_between"})
 
 Told = tuple[Stamp, Mapping[str, object]]
@@ -49,7 +53,7 @@ class AuditStore:
             _keep_spare(self.path.with_name(SPARE))
         with _told(self.path):
             self._base = _opened(self.path)
-            self._base.executescript(_SCHEMA)
+            self._base.executescript(_SCHEMA + audit_names.SCHEMA)
             self.chain = _chain(self._base) or secrets.token_hex(8)
         self.path.chmod(0o600)
 
@@ -64,6 +68,38 @@ class AuditStore:
                     raise
                 spare.unlink()
                 return self._append(lines)
+
+    def cut(self, before_utc: str, stamp: Stamp, told: Mapping[str, object]) -> int:
+        """Delete the lines from before a moment, with a line that says so; return how many. The newest one always stays.
+
+        told: the fields of that line, without what was deleted. All or nothing: killed at any moment, the chain is whole.
+        """
+        with _told(self.path):
+            first = last = 0
+            digest = utc = ""
+            for seq, body, found in self._base.execute("SELECT seq, body, digest FROM line ORDER BY seq"):
+                moment = utc_of(body)
+                if not moment or moment >= before_utc:
+                    break
+                first, last, digest, utc = first or seq, seq, found, moment
+            if not last:
+                return 0
+            count = last - first + 1
+            what = {"upto": last, "digest": digest, "count": count, "before": before_utc}
+            cut = cut_text(Cut(self.chain, last, digest, utc))
+            self._append([(stamp, {**told, "command": COMMAND, "with": what})], lambda: self._delete(last, cut))
+            self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return count
+
+    def forget(self, name: str, stamp: Stamp, told: Mapping[str, object]) -> str:
+        """Take a person's name out of the table of names, with a line that says so; return the alias, empty where none is."""
+        with _told(self.path):
+            alias = audit_names.known_alias(self._base, name)
+            if alias:
+                line = {**told, "with": {"alias": alias}}
+                self._append([(stamp, line)], lambda: audit_names.forget(self._base, alias))
+                self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return alias
 
     def head(self) -> Head | None:
         """Return the last line as a head, None before the first."""
@@ -85,7 +121,16 @@ class AuditStore:
         """Close the file."""
         self._base.close()
 
-    def _append(self, lines: Sequence[Told]) -> Head:
+    def _delete(self, last: int, cut: str) -> None:
+        """Delete lines up to one and keep the cut in their place; within a transaction."""
+        self._base.execute("DROP TRIGGER line_delete")
+        self._base.execute("DELETE FROM line WHERE seq <= ?", (last,))
+        self._base.execute(_NO_DELETE)
+        self._base.execute("DELETE FROM cut")
+        self._base.execute("INSERT INTO cut VALUES (?, ?, ?)", (last, cut, self._key.sign(cut)))
+
+    def _append(self, lines: Sequence[Told], also: Callable[[], None] = lambda: None) -> Head:
+        """Write lines in one transaction; also: what else belongs into it."""
         self._base.execute("BEGIN IMMEDIATE")
         try:
             last = self._base.execute("SELECT seq, digest FROM line ORDER BY seq DESC LIMIT 1").fetchone()
@@ -95,9 +140,10 @@ class AuditStore:
             body = ""
             for stamp, told in lines:
                 seq += 1
-                body = body_of(self.chain, seq, stamp, told)
+                body = body_of(self.chain, seq, stamp, audit_names.hidden(self._base, self._key, told))
                 digest = digest_of(digest, body)
                 self._base.execute("INSERT INTO line VALUES (?, ?, ?, ?)", (seq, body, digest, self._key.sign(digest)))
+            also()
             self._base.execute("COMMIT")
         except BaseException:
             if self._base.in_transaction:
@@ -111,6 +157,21 @@ def read_rows(path: Path) -> Iterator[Row]:
     with _told(path), closing(_opened(path, reads=True)) as base:
         for seq, body, digest, signature in base.execute("SELECT seq, body, digest, signature FROM line ORDER BY seq"):
             yield Row(seq, body, digest, signature)
+
+
+def read_cut_of(path: Path) -> tuple[Cut | None, str, str]:
+    """Return up to where a chain was deleted by rule, its text and its signature; None and empty where it was not."""
+    with _told(path), closing(_opened(path, reads=True)) as base:
+        if not base.execute("SELECT 1 FROM sqlite_master WHERE name = 'cut'").fetchone():
+            return None, "", ""
+        row = base.execute("SELECT body, signature FROM cut ORDER BY seq DESC LIMIT 1").fetchone()
+    return (None, "", "") if row is None else (read_cut(row[0]), str(row[0]), str(row[1]))
+
+
+def read_names(path: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield the aliases of a chain, their names and their signatures."""
+    with _told(path), closing(_opened(path, reads=True)) as base:
+        yield from audit_names.all_names(base)
 
 
 def has_guards(path: Path) -> bool:
@@ -151,6 +212,7 @@ def _opened(path: Path, *, reads: bool = False) -> sqlite3.Connection:
     if not reads:
         base.execute("PRAGMA journal_mode = WAL")
         base.execute("PRAGMA synchronous = FULL")
+        base.execute("PRAGMA secure_delete = ON")
     return base
 
 

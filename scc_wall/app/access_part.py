@@ -244,7 +244,7 @@ class AccessPart:
             self._wishes.leave(replace(leaving, kind=kind))
         self._seated = ""
         if reason is not None:  # otherwise it was a command, which has its line
-            self._line("sign-out", leaving.person, None, told={"reason": str(reason)})
+            self._line("sign-out", leaving.person, None, told={"reason": reason.key})
         self._wishes.changed()
         if reason is not None and tells:
             self._wishes.tell(reason)

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from scc_wall.access.aliases import FORGET, OTHERS, aliases_in, name_text
 from scc_wall.access.chain import Head, head_text
+from scc_wall.access.cut import Cut
 from scc_wall.access.verify import Findings, verify
-from scc_wall.adapters.audit_store import FILE, FOLDER, chain_of, has_guards, read_rows
+from scc_wall.adapters.audit_store import FILE, FOLDER, chain_of, has_guards, read_cut_of, read_names, read_rows
 from scc_wall.adapters.cryptography_door import SigningKey, is_signed
 from scc_wall.adapters.files import read_capped
 from scc_wall.adapters.key_folder import KeyFolder
@@ -28,18 +30,23 @@ class OutsideHead:
 
 @dataclass(frozen=True, slots=True)
 class ChainReport:
-    """What is known of one chain. findings: None where its file is gone or cannot be read, `trouble` says why."""
+    """What is known of one chain. findings: None where its file is gone or cannot be read, `trouble` says why.
+
+    cut: up to where it was deleted by rule; wrong_names: people whose names were changed, or are gone without a line about it.
+    """
 
     path: Path
     chain: str
     findings: Findings | None
     trouble: Trouble | None = None
     guarded: bool = True
+    cut: Cut | None = None
+    wrong_names: int = 0
 
     @property
     def is_whole(self) -> bool:
         """Return whether nothing is wrong with it."""
-        return self.findings is not None and self.findings.first is None and self.guarded
+        return self.findings is not None and self.findings.first is None and self.guarded and not self.wrong_names
 
 
 def check_audit(site: Path, keys: KeyFolder, outside: OutsideHead | None = None) -> list[ChainReport]:
@@ -92,7 +99,32 @@ def _report(path: Path, public: str, heads: dict[str, list[Head]]) -> ChainRepor
         if chain not in heads and len(heads) == 1 and path.name == FILE:
             chain = next(iter(heads))  # its first line was changed or is gone; there was only one chain it can be
         known: Sequence[Head] = heads.get(chain, ())
-        findings = verify(chain, read_rows(path), lambda digest, signature: is_signed(public, digest, signature), known)
-        return ChainReport(path, chain, findings, guarded=has_guards(path))
+        cut, text, signature = read_cut_of(path)
+        if text and (cut is None or cut.chain != chain or not is_signed(public, text, signature)):
+            cut = None  # a forged one is none: then the beginning is missing
+
+        def signed(digest: str, signature: str) -> bool:
+            return is_signed(public, digest, signature)
+
+        findings = verify(chain, read_rows(path), signed, known, cut)
+        return ChainReport(path, chain, findings, None, has_guards(path), cut, _wrong_names(path, public))
     except Trouble as trouble:
         return ChainReport(path, chain, None, trouble)
+
+
+def _wrong_names(path: Path, public: str) -> int:
+    """Return how many aliases have a name that was not signed, or have none although no line says that it was taken out."""
+    names = {alias: is_signed(public, name_text(alias, name), signature) for alias, name, signature in read_names(path)}
+    used: set[str] = {OTHERS}
+    forgotten: set[str] = {OTHERS}
+    for row in read_rows(path):
+        try:
+            told = json.loads(str(row.body))
+        except (ValueError, RecursionError):
+            continue  # `verify` names this line
+        if isinstance(told, dict):
+            used |= aliases_in(told)
+            fields = told.get("with")
+            if told.get("command") == FORGET and isinstance(fields, dict):
+                forgotten.add(str(fields.get("alias", "")))
+    return sum(not good for good in names.values()) + len(used - set(names) - forgotten)

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from scc_wall.access.aliases import renamed
 from scc_wall.access.audit_view import COLUMNS, Wanted, cells, day_bounds, line_text, matches, moment_text
 from scc_wall.access.chain import Head
 from scc_wall.adapters.audit_log import AuditLog
-from scc_wall.adapters.audit_store import FILE, FOLDER, read_rows
+from scc_wall.adapters.audit_store import FILE, FOLDER, read_names, read_rows
 from scc_wall.adapters.files import write_atomically
 from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.places import default_site
@@ -88,6 +89,10 @@ def report_lines(report: ChainReport, outside: Head | None, words: Words) -> Ite
         yield words.tell(Trouble(f"access.line_{findings.first.fault}", Place(str(report.path)), seq=findings.first.seq))
     else:
         yield words.say("access.whole", file=report.path, count=findings.lines, moment=moment_text(findings.last_utc))
+    if report.wrong_names:
+        yield words.tell(Trouble("keep.wrong_names", Place(str(report.path)), count=report.wrong_names))
+    if report.cut is not None:
+        yield words.say("keep.cut", seq=report.cut.seq, moment=moment_text(report.cut.utc))
     if not report.guarded:
         yield words.tell(Trouble("access.no_guards", Place(str(report.path))))
     if outside is not None and outside.chain == report.chain and findings.witnessed is not None:
@@ -115,13 +120,15 @@ def _list(told: argparse.Namespace, site: Path, _keys: KeyFolder, _words: Words,
 
 
 def read_lines(path: Path) -> Iterator[dict[str, object]]:
-    """Yield the lines of a chain as plain values; one that cannot be read is told as such, `verify` says more."""
+    """Yield the lines of a chain as plain values, with names; one that cannot be read is told as such, `verify` says more."""
+    names = {alias: name for alias, name, _ in read_names(path)}
     for row in read_rows(path):
         try:
             told = json.loads(str(row.body))
         except (ValueError, RecursionError):
             told = None
-        yield told if isinstance(told, dict) else {"seq": row.seq, "outcome": "?", "reason": "?"}
+        is_line = isinstance(told, dict)
+        yield renamed(told, lambda one: names.get(one, one)) if is_line else {"seq": row.seq, "outcome": "?", "reason": "?"}
 
 
 def _head(told: argparse.Namespace, site: Path, keys: KeyFolder, words: Words, _caller: Caller) -> int:
