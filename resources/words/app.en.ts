@@ -195,5 +195,9 @@
         <source>who may do what: close the site, accounts, tokens, rights</source>
         <translation>who may do what: close the site, accounts, tokens, rights</translation>
     </message>
+    <message id="app.help_retention">
+        <source>delete what is older than the site's rule, with a line in the audit</source>
+        <translation>delete what is older than the site's rule, with a line in the audit</translation>
+    </message>
 </context>
 </TS>

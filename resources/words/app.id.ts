@@ -195,5 +195,9 @@
         <source>who may do what: close the site, accounts, tokens, rights</source>
         <translation>siapa boleh apa: tutup situs, akun, token, hak</translation>
     </message>
+    <message id="app.help_retention">
+        <source>delete what is older than the site's rule, with a line in the audit</source>
+        <translation>hapus yang melewati masa simpan situs, dan catat dalam audit</translation>
+    </message>
 </context>
 </TS>

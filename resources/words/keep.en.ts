@@ -51,5 +51,45 @@
         <source>lines up to {seq} ({moment}) were deleted by the rule of retention, which a line says</source>
         <translation>lines up to {seq} ({moment}) were deleted by the rule of retention, which a line says</translation>
     </message>
+    <message id="keep.retention">
+        <source>retention is a table of days</source>
+        <translation>retention is a table of days</translation>
+    </message>
+    <message id="keep.days">
+        <source>{name} must be a whole number of days, 0 for keeping for ever, {most} at the most; until then nothing is deleted by it</source>
+        <translation>{name} must be a whole number of days, 0 for keeping for ever, {most} at the most; until then nothing is deleted by it</translation>
+    </message>
+    <message id="keep.retention_waits">
+        <source>nothing was deleted by the rule: the last look was long ago, or the clock has jumped. Look at the clock, then: scc-wall retention --run</source>
+        <translation>nothing was deleted by the rule: the last look was long ago, or the clock has jumped. Look at the clock, then: scc-wall retention --run</translation>
+    </message>
+    <message id="keep.help_run">
+        <source>delete it; without this it is only told</source>
+        <translation>delete it; without this it is only told</translation>
+    </message>
+    <message id="keep.no_rule">
+        <source>the site has no rule: [retention] with snapshot_days, letter_days, audit_days</source>
+        <translation>the site has no rule: [retention] with snapshot_days, letter_days, audit_days</translation>
+    </message>
+    <message id="keep.deleted">
+        <source>deleted; the audit says so</source>
+        <translation>deleted; the audit says so</translation>
+    </message>
+    <message id="keep.not_deleted">
+        <source>nothing was deleted; `--run` does it</source>
+        <translation>nothing was deleted; `--run` does it</translation>
+    </message>
+    <message id="keep.due_files">
+        <source>pictures, pages and exports past their days: {count}</source>
+        <translation>pictures, pages and exports past their days: {count}</translation>
+    </message>
+    <message id="keep.due_letters">
+        <source>assignment letters past their days: {count}</source>
+        <translation>assignment letters past their days: {count}</translation>
+    </message>
+    <message id="keep.due_lines">
+        <source>lines of the audit past their days (before {before}): {count}</source>
+        <translation>lines of the audit past their days (before {before}): {count}</translation>
+    </message>
 </context>
 </TS>

@@ -51,5 +51,45 @@
         <source>lines up to {seq} ({moment}) were deleted by the rule of retention, which a line says</source>
         <translation>baris sampai {seq} ({moment}) dihapus menurut aturan masa simpan; penghapusannya tercatat</translation>
     </message>
+    <message id="keep.retention">
+        <source>retention is a table of days</source>
+        <translation>retention adalah tabel berisi jumlah hari</translation>
+    </message>
+    <message id="keep.days">
+        <source>{name} must be a whole number of days, 0 for keeping for ever, {most} at the most; until then nothing is deleted by it</source>
+        <translation>{name} harus berupa jumlah hari yang bulat, 0 berarti disimpan selamanya, paling banyak {most}; sebelum itu tidak ada yang dihapus</translation>
+    </message>
+    <message id="keep.retention_waits">
+        <source>nothing was deleted by the rule: the last look was long ago, or the clock has jumped. Look at the clock, then: scc-wall retention --run</source>
+        <translation>tidak ada yang dihapus menurut aturan masa simpan: pemeriksaan terakhir sudah lama atau jam komputer melompat. Periksa jam, lalu jalankan: scc-wall retention --run</translation>
+    </message>
+    <message id="keep.help_run">
+        <source>delete it; without this it is only told</source>
+        <translation>hapus; tanpa ini hanya ditampilkan</translation>
+    </message>
+    <message id="keep.no_rule">
+        <source>the site has no rule: [retention] with snapshot_days, letter_days, audit_days</source>
+        <translation>situs ini tidak punya aturan masa simpan: [retention] dengan snapshot_days, letter_days, audit_days</translation>
+    </message>
+    <message id="keep.deleted">
+        <source>deleted; the audit says so</source>
+        <translation>sudah dihapus dan tercatat dalam audit</translation>
+    </message>
+    <message id="keep.not_deleted">
+        <source>nothing was deleted; `--run` does it</source>
+        <translation>belum ada yang dihapus; jalankan dengan `--run`</translation>
+    </message>
+    <message id="keep.due_files">
+        <source>pictures, pages and exports past their days: {count}</source>
+        <translation>gambar, halaman, dan ekspor yang lewat masa simpan: {count}</translation>
+    </message>
+    <message id="keep.due_letters">
+        <source>assignment letters past their days: {count}</source>
+        <translation>surat tugas yang lewat masa simpan: {count}</translation>
+    </message>
+    <message id="keep.due_lines">
+        <source>lines of the audit past their days (before {before}): {count}</source>
+        <translation>baris audit yang lewat masa simpan (sebelum {before}): {count}</translation>
+    </message>
 </context>
 </TS>

@@ -172,6 +172,11 @@ hardware = "auto"                     # {hardware}
 #unwatched_minutes = 60               # a camera that nobody had on a readable tile for so long is told; 0: never
 #readable_lines = 240                 # a picture of so many lines on the glass can be read
 #disk_mb = 1024                       # less free room than this is told
+
+#[retention]                          # days; without a rule of the agency nothing is ever deleted
+#snapshot_days = 30                   # snapshots, their pages and exports
+#letter_days = 365                    # assignment letters, after their end
+#audit_days = 730                     # lines of the audit
 </source>
         <translation># Pengaturan ruang komando. Boleh disunting tangan; periksa dengan: scc-wall check
 format = {format}

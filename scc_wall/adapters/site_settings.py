@@ -7,9 +7,12 @@ import secrets as randomness
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scc_wall.access.retention import Retention
 from scc_wall.adapters.secrets import KINDS
 from scc_wall.adapters.site_budgets import KEYS as BUDGET_KEYS
 from scc_wall.adapters.site_budgets import read_budgets, read_warm_budget
+from scc_wall.adapters.site_retention import KEY as RETENTION_KEY
+from scc_wall.adapters.site_retention import USUAL_RETENTION, read_retention
 from scc_wall.adapters.site_watching import KEY as WATCHING_KEY
 from scc_wall.adapters.site_watching import read_watching
 from scc_wall.adapters.toml_door import toml_string
@@ -40,7 +43,8 @@ class SiteSettings:
 
     id: random, names the site in the keyring; output, hardware: see `OUTPUTS` and `HARDWARE`; ca_file: authorities whose
     certificates cameras must show (PEM; a relative path is meant from the site's folder), empty: nobody's are checked; budgets,
-    warm: see `site_budgets`; watching: see `site_watching`.
+    warm: see `site_budgets`; watching: see `site_watching`;
+    retention: see `site_retention`.
     """
 
     id: str = ""
@@ -53,6 +57,7 @@ class SiteSettings:
     budgets: Budgets = NO_BUDGETS
     warm: WarmBudget = USUAL_WARM
     watching: Watching = USUAL_WATCHING
+    retention: Retention = USUAL_RETENTION
     format: int = FORMAT
 
     @property
@@ -94,7 +99,9 @@ class _Reader:
 
     def read(self) -> tuple[SiteSettings, tuple[Trouble, ...]]:
         self._keys_known(
-            (), self.told, ("format", "id", "name", "language", "secrets", "ca_file", "video", WATCHING_KEY, *BUDGET_KEYS)
+            (),
+            self.told,
+            ("format", "id", "name", "language", "secrets", "ca_file", "video", WATCHING_KEY, RETENTION_KEY, *BUDGET_KEYS),
         )
         video = self.told.get("video", {})
         if not isinstance(video, dict):
@@ -112,6 +119,7 @@ class _Reader:
             budgets=read_budgets(self.told, self._say),
             warm=read_warm_budget(self.told, self._say),
             watching=read_watching(self.told, self._say),
+            retention=read_retention(self.told, self._say),
             format=self._format(),
         )
         return settings, tuple(self.troubles)

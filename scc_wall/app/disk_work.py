@@ -32,6 +32,11 @@ class DiskWork:
 
         self.thread.submit(told).add_done_callback(_log_fault)
 
+    def tell(self, trouble: Trouble) -> None:
+        """Have something told that came up in the midst of work; for the work itself to call, on this thread."""
+        log.warning("%s", trouble)
+        self._mailbox.post(lambda: self._failed(trouble))
+
     def end(self) -> None:
         """Finish what has been asked for."""
         self.thread.shutdown()

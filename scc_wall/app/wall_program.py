@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from scc_wall.adapters.ctl_socket import CtlServer
+from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.log_limits import keep_logs_small
 from scc_wall.adapters.plan_files import keep_good_plans
 from scc_wall.adapters.site import keep_good_copies
@@ -40,6 +41,7 @@ from scc_wall.app.pictures import Pictures
 from scc_wall.app.presenting import Presenting
 from scc_wall.app.ptz_part import PtzPart
 from scc_wall.app.qt_loop import Mailbox, QtWatch, Signals
+from scc_wall.app.retaining import Retainer
 from scc_wall.app.rounds import Rounds
 from scc_wall.app.screenshot import screenshot_of
 from scc_wall.app.setup_part import SetupPart
@@ -143,6 +145,8 @@ class WallProgram:
         self._timelapse = TimelapsePart(room, self._pictures.hearing, self._pictures.crew, words, saying.tell)
         self._screenshot = screenshot_of(wish.screenshot, wish.duration_s, self._glass, disk, words)
         self._rounds = Rounds(self._tick, self._look_at_files, self._tidy)
+        keys = KeyFolder.of_site(library.site.settings.id, self._folder)
+        self._retainer = Retainer(self._folder, keys, self._disk.tell)
         self.heartbeat = Heartbeat(wish.heartbeat)
         self._ctl: CtlServer | None = None
         self._introduce()
@@ -309,6 +313,8 @@ class WallProgram:
 
     def _tidy(self) -> None:
         self._disk.do(lambda: keep_logs_small(self._folder / "logs"))
+        rule, now_ms = self._shelf.library.site.settings.retention, round(1000 * time.time())
+        self._disk.do(lambda: self._retainer.look(rule, now_ms))
 
     def _tick(self) -> None:
         self._pictures.tick()

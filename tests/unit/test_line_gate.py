@@ -43,6 +43,7 @@ def calls(room: ClosedSite) -> dict[str, list[str]]:
         "support-bundle": ["support-bundle", str(out / "c.zip"), "--yes", *site],
         "audit list": ["audit", "list", *site],
         "report": ["report", *DAYS, *site],
+        "retention": ["retention", "--run", *site],
     }
 
 
