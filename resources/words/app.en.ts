@@ -199,5 +199,9 @@
         <source>delete what is older than the site's rule, with a line in the audit</source>
         <translation>delete what is older than the site's rule, with a line in the audit</translation>
     </message>
+    <message id="app.help_person">
+        <source>what the site knows of a person, given out or removed on request; the privacy notice</source>
+        <translation>what the site knows of a person, given out or removed on request; the privacy notice</translation>
+    </message>
 </context>
 </TS>

@@ -199,5 +199,9 @@
         <source>delete what is older than the site's rule, with a line in the audit</source>
         <translation>hapus yang melewati masa simpan situs, dan catat dalam audit</translation>
     </message>
+    <message id="app.help_person">
+        <source>what the site knows of a person, given out or removed on request; the privacy notice</source>
+        <translation>data seseorang di situs ini: diberikan atau dihapus atas permintaan; pemberitahuan privasi</translation>
+    </message>
 </context>
 </TS>

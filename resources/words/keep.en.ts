@@ -91,5 +91,181 @@
         <source>lines of the audit past their days (before {before}): {count}</source>
         <translation>lines of the audit past their days (before {before}): {count}</translation>
     </message>
+    <message id="keep.help_person_export">
+        <source>write all that the site knows of a person into a file</source>
+        <translation>write all that the site knows of a person into a file</translation>
+    </message>
+    <message id="keep.help_person_remove">
+        <source>remove all that the site knows of a person; lines of the audit keep an alias</source>
+        <translation>remove all that the site knows of a person; lines of the audit keep an alias</translation>
+    </message>
+    <message id="keep.help_person_notice">
+        <source>tell the privacy notice</source>
+        <translation>tell the privacy notice</translation>
+    </message>
+    <message id="keep.help_person_out">
+        <source>the file, JSON; never over another one</source>
+        <translation>the file, JSON; never over another one</translation>
+    </message>
+    <message id="keep.exported">
+        <source>written: {file}. Hand it over safely, and delete it here afterwards.</source>
+        <translation>written: {file}. Hand it over safely, and delete it here afterwards.</translation>
+    </message>
+    <message id="keep.removed">
+        <source>removed; the audit says that it was done, and no longer of whom</source>
+        <translation>removed; the audit says that it was done, and no longer of whom</translation>
+    </message>
+    <message id="keep.nobody">
+        <source>nothing is known of {name}</source>
+        <translation>nothing is known of {name}</translation>
+    </message>
+    <message id="keep.still_on">
+        <source>{name} may still sign in: switch the account off first (scc-wall admin user disable)</source>
+        <translation>{name} may still sign in: switch the account off first (scc-wall admin user disable)</translation>
+    </message>
+    <message id="keep.letter_not_over">
+        <source>letters that are not over yet name this person: {letters}</source>
+        <translation>letters that are not over yet name this person: {letters}</translation>
+    </message>
+    <message id="keep.notice_days">
+        <source>{days} days</source>
+        <translation>{days} days</translation>
+    </message>
+    <message id="keep.notice_undecided">
+        <source>until the agency decides</source>
+        <translation>until the agency decides</translation>
+    </message>
+    <message id="keep.notice">
+        <source>Privacy notice of {site}. Purpose: security, disaster prevention and traffic; nobody is identified by face or number plate. Kept: name, kind and last four digits of an identity, position and office, the assignment letter with its scan, and what was done at the wall. Why: the agency's public duty; access to this room is limited. For how long: pictures {snapshots}, letters {letters}, audit {audit}. Who sees it: the room's supervisors and administrators. Everybody may ask the agency to see, correct or remove what is kept of them.</source>
+        <translation>Privacy notice of {site}. Purpose: security, disaster prevention and traffic; nobody is identified by face or number plate. Kept: name, kind and last four digits of an identity, position and office, the assignment letter with its scan, and what was done at the wall. Why: the agency's public duty; access to this room is limited. For how long: pictures {snapshots}, letters {letters}, audit {audit}. Who sees it: the room's supervisors and administrators. Everybody may ask the agency to see, correct or remove what is kept of them.</translation>
+    </message>
+    <message id="keep.help_minutes">
+        <source>the closing report of a letter or an event as PDF</source>
+        <translation>the closing report of a letter or an event as PDF</translation>
+    </message>
+    <message id="keep.help_minutes_letter">
+        <source>the letter, as st-0001</source>
+        <translation>the letter, as st-0001</translation>
+    </message>
+    <message id="keep.help_minutes_event">
+        <source>the event's plan; its last run is told</source>
+        <translation>the event's plan; its last run is told</translation>
+    </message>
+    <message id="keep.help_minutes_pdf">
+        <source>the file; usually one in the site's reports</source>
+        <translation>the file; usually one in the site's reports</translation>
+    </message>
+    <message id="keep.minutes_nothing">
+        <source>the audit knows nothing of {name}</source>
+        <translation>the audit knows nothing of {name}</translation>
+    </message>
+    <message id="keep.minutes_title">
+        <source>Closing report: {name}</source>
+        <translation>Closing report: {name}</translation>
+    </message>
+    <message id="keep.minutes_site">
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message id="keep.minutes_letter">
+        <source>assignment letter</source>
+        <translation>assignment letter</translation>
+    </message>
+    <message id="keep.minutes_event">
+        <source>event</source>
+        <translation>event</translation>
+    </message>
+    <message id="keep.minutes_office">
+        <source>issued by</source>
+        <translation>issued by</translation>
+    </message>
+    <message id="keep.minutes_holders">
+        <source>holders</source>
+        <translation>holders</translation>
+    </message>
+    <message id="keep.minutes_purpose">
+        <source>purpose</source>
+        <translation>purpose</translation>
+    </message>
+    <message id="keep.minutes_approved">
+        <source>approved by</source>
+        <translation>approved by</translation>
+    </message>
+    <message id="keep.minutes_emergency">
+        <source>emergency opening</source>
+        <translation>emergency opening</translation>
+    </message>
+    <message id="keep.minutes_span">
+        <source>from … to</source>
+        <translation>from … to</translation>
+    </message>
+    <message id="keep.minutes_made">
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message id="keep.minutes_people">
+        <source>What each person did</source>
+        <translation>What each person did</translation>
+    </message>
+    <message id="keep.minutes_lines">
+        <source>Lines of the audit: {count}</source>
+        <translation>Lines of the audit: {count}</translation>
+    </message>
+    <message id="keep.minutes_who">
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message id="keep.minutes_done">
+        <source>carried out</source>
+        <translation>carried out</translation>
+    </message>
+    <message id="keep.minutes_refused">
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message id="keep.minutes_failed">
+        <source>not possible</source>
+        <translation>not possible</translation>
+    </message>
+    <message id="keep.minutes_cameras">
+        <source>cameras</source>
+        <translation>cameras</translation>
+    </message>
+    <message id="keep.minutes_time">
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message id="keep.minutes_command">
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message id="keep.minutes_with">
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message id="keep.minutes_outcome">
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message id="keep.minutes_more">
+        <source>{count} more lines are in the audit only</source>
+        <translation>{count} more lines are in the audit only</translation>
+    </message>
+    <message id="keep.minutes_whole">
+        <source>The audit was whole when this was printed, up to line {seq}. Head kept apart: {digest}</source>
+        <translation>The audit was whole when this was printed, up to line {seq}. Head kept apart: {digest}</translation>
+    </message>
+    <message id="keep.minutes_broken">
+        <source>The audit was NOT whole when this was printed: it is as written up to line {seq} only. Head kept apart: {digest}</source>
+        <translation>The audit was NOT whole when this was printed: it is as written up to line {seq} only. Head kept apart: {digest}</translation>
+    </message>
+    <message id="keep.minutes_sign_operator">
+        <source>for the issuing office</source>
+        <translation>for the issuing office</translation>
+    </message>
+    <message id="keep.minutes_sign_supervisor">
+        <source>supervisor of the room</source>
+        <translation>supervisor of the room</translation>
+    </message>
 </context>
 </TS>

@@ -91,5 +91,181 @@
         <source>lines of the audit past their days (before {before}): {count}</source>
         <translation>baris audit yang lewat masa simpan (sebelum {before}): {count}</translation>
     </message>
+    <message id="keep.help_person_export">
+        <source>write all that the site knows of a person into a file</source>
+        <translation>tulis semua data seseorang yang ada di situs ini ke sebuah berkas</translation>
+    </message>
+    <message id="keep.help_person_remove">
+        <source>remove all that the site knows of a person; lines of the audit keep an alias</source>
+        <translation>hapus semua data seseorang di situs ini; baris audit tetap ada dengan nama samaran</translation>
+    </message>
+    <message id="keep.help_person_notice">
+        <source>tell the privacy notice</source>
+        <translation>tampilkan pemberitahuan privasi</translation>
+    </message>
+    <message id="keep.help_person_out">
+        <source>the file, JSON; never over another one</source>
+        <translation>berkasnya, JSON; tidak pernah menimpa yang sudah ada</translation>
+    </message>
+    <message id="keep.exported">
+        <source>written: {file}. Hand it over safely, and delete it here afterwards.</source>
+        <translation>ditulis: {file}. Serahkan dengan aman, lalu hapus dari sini.</translation>
+    </message>
+    <message id="keep.removed">
+        <source>removed; the audit says that it was done, and no longer of whom</source>
+        <translation>sudah dihapus; audit mencatat penghapusannya, tanpa menyebut namanya lagi</translation>
+    </message>
+    <message id="keep.nobody">
+        <source>nothing is known of {name}</source>
+        <translation>tidak ada data tentang {name}</translation>
+    </message>
+    <message id="keep.still_on">
+        <source>{name} may still sign in: switch the account off first (scc-wall admin user disable)</source>
+        <translation>{name} masih dapat masuk: nonaktifkan akunnya dahulu (scc-wall admin user disable)</translation>
+    </message>
+    <message id="keep.letter_not_over">
+        <source>letters that are not over yet name this person: {letters}</source>
+        <translation>surat tugas yang belum berakhir masih memuat nama ini: {letters}</translation>
+    </message>
+    <message id="keep.notice_days">
+        <source>{days} days</source>
+        <translation>{days} hari</translation>
+    </message>
+    <message id="keep.notice_undecided">
+        <source>until the agency decides</source>
+        <translation>sampai instansi menetapkannya</translation>
+    </message>
+    <message id="keep.notice">
+        <source>Privacy notice of {site}. Purpose: security, disaster prevention and traffic; nobody is identified by face or number plate. Kept: name, kind and last four digits of an identity, position and office, the assignment letter with its scan, and what was done at the wall. Why: the agency's public duty; access to this room is limited. For how long: pictures {snapshots}, letters {letters}, audit {audit}. Who sees it: the room's supervisors and administrators. Everybody may ask the agency to see, correct or remove what is kept of them.</source>
+        <translation>Pemberitahuan privasi {site}. Tujuan: keamanan, penanggulangan bencana, dan lalu lintas; tidak ada orang yang dikenali lewat wajah atau pelat nomor. Yang disimpan: nama, jenis dan empat angka terakhir identitas, jabatan dan instansi, surat tugas beserta pindaiannya, dan apa yang dilakukan di dinding. Dasarnya: tugas pelayanan publik instansi; akses ke ruang ini terbatas. Lamanya: gambar {snapshots}, surat tugas {letters}, audit {audit}. Yang dapat melihat: pengawas dan admin ruang ini. Setiap orang dapat meminta instansi untuk melihat, memperbaiki, atau menghapus data dirinya.</translation>
+    </message>
+    <message id="keep.help_minutes">
+        <source>the closing report of a letter or an event as PDF</source>
+        <translation>berita acara sebuah surat tugas atau acara, sebagai PDF</translation>
+    </message>
+    <message id="keep.help_minutes_letter">
+        <source>the letter, as st-0001</source>
+        <translation>surat tugasnya, misalnya st-0001</translation>
+    </message>
+    <message id="keep.help_minutes_event">
+        <source>the event's plan; its last run is told</source>
+        <translation>rencana acaranya; yang terakhir dijalankan yang dimuat</translation>
+    </message>
+    <message id="keep.help_minutes_pdf">
+        <source>the file; usually one in the site's reports</source>
+        <translation>berkasnya; biasanya di reports milik situs</translation>
+    </message>
+    <message id="keep.minutes_nothing">
+        <source>the audit knows nothing of {name}</source>
+        <translation>audit tidak memuat apa pun tentang {name}</translation>
+    </message>
+    <message id="keep.minutes_title">
+        <source>Closing report: {name}</source>
+        <translation>Berita acara: {name}</translation>
+    </message>
+    <message id="keep.minutes_site">
+        <source>room</source>
+        <translation>ruang</translation>
+    </message>
+    <message id="keep.minutes_letter">
+        <source>assignment letter</source>
+        <translation>surat tugas</translation>
+    </message>
+    <message id="keep.minutes_event">
+        <source>event</source>
+        <translation>acara</translation>
+    </message>
+    <message id="keep.minutes_office">
+        <source>issued by</source>
+        <translation>penerbit</translation>
+    </message>
+    <message id="keep.minutes_holders">
+        <source>holders</source>
+        <translation>pemegang</translation>
+    </message>
+    <message id="keep.minutes_purpose">
+        <source>purpose</source>
+        <translation>keperluan</translation>
+    </message>
+    <message id="keep.minutes_approved">
+        <source>approved by</source>
+        <translation>disetujui oleh</translation>
+    </message>
+    <message id="keep.minutes_emergency">
+        <source>emergency opening</source>
+        <translation>pembukaan darurat</translation>
+    </message>
+    <message id="keep.minutes_span">
+        <source>from … to</source>
+        <translation>dari … sampai</translation>
+    </message>
+    <message id="keep.minutes_made">
+        <source>made</source>
+        <translation>dibuat</translation>
+    </message>
+    <message id="keep.minutes_people">
+        <source>What each person did</source>
+        <translation>Tindakan setiap orang</translation>
+    </message>
+    <message id="keep.minutes_lines">
+        <source>Lines of the audit: {count}</source>
+        <translation>Baris audit: {count}</translation>
+    </message>
+    <message id="keep.minutes_who">
+        <source>who</source>
+        <translation>siapa</translation>
+    </message>
+    <message id="keep.minutes_done">
+        <source>carried out</source>
+        <translation>dilaksanakan</translation>
+    </message>
+    <message id="keep.minutes_refused">
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message id="keep.minutes_failed">
+        <source>not possible</source>
+        <translation>gagal</translation>
+    </message>
+    <message id="keep.minutes_cameras">
+        <source>cameras</source>
+        <translation>kamera</translation>
+    </message>
+    <message id="keep.minutes_time">
+        <source>time</source>
+        <translation>waktu</translation>
+    </message>
+    <message id="keep.minutes_command">
+        <source>what</source>
+        <translation>perintah</translation>
+    </message>
+    <message id="keep.minutes_with">
+        <source>about</source>
+        <translation>rincian</translation>
+    </message>
+    <message id="keep.minutes_outcome">
+        <source>outcome</source>
+        <translation>hasil</translation>
+    </message>
+    <message id="keep.minutes_more">
+        <source>{count} more lines are in the audit only</source>
+        <translation>{count} baris lagi hanya ada di audit</translation>
+    </message>
+    <message id="keep.minutes_whole">
+        <source>The audit was whole when this was printed, up to line {seq}. Head kept apart: {digest}</source>
+        <translation>Audit utuh saat dicetak, sampai baris {seq}. Kepala rantai yang disimpan terpisah: {digest}</translation>
+    </message>
+    <message id="keep.minutes_broken">
+        <source>The audit was NOT whole when this was printed: it is as written up to line {seq} only. Head kept apart: {digest}</source>
+        <translation>Audit TIDAK utuh saat dicetak: hanya sesuai sampai baris {seq}. Kepala rantai yang disimpan terpisah: {digest}</translation>
+    </message>
+    <message id="keep.minutes_sign_operator">
+        <source>for the issuing office</source>
+        <translation>pihak instansi penerbit</translation>
+    </message>
+    <message id="keep.minutes_sign_supervisor">
+        <source>supervisor of the room</source>
+        <translation>pengawas ruang</translation>
+    </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ OTHERS = "~000000000000"
 NAME_LIMIT = 120
 FORGET = "person remove"
 """The command of the line that says that an alias has no name any more."""
-_ABOUT_PEOPLE = ("admin ", "person ")
+_ABOUT_PEOPLE = ("admin ", "person ", "line person ")
 """Beginnings of commands whose `name` is a person's; that of others is a line's, a recorder's, a layout's."""
 
 

@@ -33,7 +33,11 @@ def run(arguments: list[str], words: Words) -> int:
     try:
         keys = keys_of(site)
         with admitted(site, f"audit {told.action}", told, words) as caller:
-            return int({"verify": _verify, "list": _list, "head": _head}[told.action](told, site, keys, words, caller))
+            return int(
+                {"verify": _verify, "list": _list, "head": _head, "report": _report}[told.action](
+                    told, site, keys, words, caller
+                )
+            )
     except Trouble as trouble:
         sys.stderr.write(words.tell(trouble) + "\n")
         return 1
@@ -49,7 +53,7 @@ def keys_of(site: Path) -> KeyFolder:
 
 def _parser(words: Words) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("scc-wall audit", description=words.say("app.help_audit"))
-    actions = parser.add_subparsers(dest="action", required=True, metavar="verify|list|head")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="verify|list|head|report")
     verify = actions.add_parser("verify", description=words.say("access.help_verify"))
     verify.add_argument("--head", metavar="FILE", type=Path, help=words.say("access.help_verify_head"))
     listing = actions.add_parser("list", description=words.say("access.help_list"))
@@ -62,9 +66,15 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     listing.add_argument("--csv", action="store_true", help=words.say("access.help_csv"))
     head = actions.add_parser("head", description=words.say("access.help_head"))
     head.add_argument("--out", metavar="FILE", type=Path, help=words.say("access.help_head_out"))
-    for one in (verify, listing, head):
+    report = actions.add_parser("report", description=words.say("keep.help_minutes"))
+    about = report.add_mutually_exclusive_group(required=True)
+    for kind in ("letter", "event"):
+        about.add_argument(f"--{kind}", metavar="NAME", help=words.say(f"keep.help_minutes_{kind}"))
+    report.add_argument("--pdf", metavar="FILE", type=Path, help=words.say("keep.help_minutes_pdf"))
+    for one in (verify, listing, head, report):
         one.add_argument("--site", metavar="DIR", type=Path, help=words.say("app.help_site"))
     add_token(listing, words)
+    add_token(report, words)
     return parser
 
 
@@ -129,6 +139,15 @@ def read_lines(path: Path) -> Iterator[dict[str, object]]:
             told = None
         is_line = isinstance(told, dict)
         yield renamed(told, lambda one: names.get(one, one)) if is_line else {"seq": row.seq, "outcome": "?", "reason": "?"}
+
+
+def _report(told: argparse.Namespace, site: Path, _keys: KeyFolder, words: Words, caller: Caller) -> int:
+    from scc_wall.app.minutes_process import write_minutes  # noqa: PLC0415 - it reads lines by this module
+
+    kind = "letter" if told.letter else "event"
+    out = told.pdf.absolute() if told.pdf is not None else None
+    sys.stdout.write(f"{write_minutes(site, kind, told.letter or told.event, caller.person, words, out)}\n")
+    return 0
 
 
 def _head(told: argparse.Namespace, site: Path, keys: KeyFolder, words: Words, _caller: Caller) -> int:

@@ -28,6 +28,7 @@ COMMANDS = {
     "support-bundle": "scc_wall.app.support_command",
     "admin": "scc_wall.app.admin_command",
     "audit": "scc_wall.app.audit_command",
+    "person": "scc_wall.app.person_command",
     "retention": "scc_wall.app.retention_command",
     "report": "scc_wall.app.report_command",
     "ctl": "scc_wall.app.ctl_command",

@@ -52,6 +52,10 @@ LINE: Mapping[str, Right | None] = MappingProxyType(
         "audit verify": None,  # names nobody; an auditor needs no favour of those who are audited
         "audit head": None,
         "audit list": Right.VIEW,  # one's own lines; those of others need `audit`
+        "audit report": Right.AUDIT,
+        "person export": Right.USERS,
+        "person remove": Right.USERS,
+        "person notice": None,
         "retention": Right.USERS,
         "report": Right.VIEW,
         "ctl": None,  # the running wall asks for the token

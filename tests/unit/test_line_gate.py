@@ -43,6 +43,9 @@ def calls(room: ClosedSite) -> dict[str, list[str]]:
         "support-bundle": ["support-bundle", str(out / "c.zip"), "--yes", *site],
         "audit list": ["audit", "list", *site],
         "report": ["report", *DAYS, *site],
+        "audit report": ["audit", "report", "--event", "acara", *site],
+        "person export": ["person", "export", "ani", "--out", str(out / "ani.json"), *site],
+        "person remove": ["person", "remove", "ani", *site],
         "retention": ["retention", "--run", *site],
     }
 
@@ -94,7 +97,12 @@ def test_nobody_may_do_anything_to_a_closed_site(
 def test_who_may_not_is_refused_and_who_may_is_not(
     room: ClosedSite, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    may: dict[str, set[str]] = {Right.SYSTEM: {"rudi", "siti"}, Right.USERS: {"siti"}, Right.LAYOUT: {"ani", "rudi", "siti"}}
+    may: dict[str, set[str]] = {
+        Right.SYSTEM: {"rudi", "siti"},
+        Right.AUDIT: {"rudi", "siti"},
+        Right.USERS: {"siti"},
+        Right.LAYOUT: {"ani", "rudi", "siti"},
+    }
     before = files_of(room)
     for verb, words in calls(room).items():
         right = LINE[verb]
