@@ -267,5 +267,41 @@
         <source>supervisor of the room</source>
         <translation>supervisor of the room</translation>
     </message>
+    <message id="keep.help_password">
+        <source>another password for a camera; the old one stays until the camera has shown a picture with the new one</source>
+        <translation>another password for a camera; the old one stays until the camera has shown a picture with the new one</translation>
+    </message>
+    <message id="keep.help_password_user">
+        <source>another user, too; usually the one it has</source>
+        <translation>another user, too; usually the one it has</translation>
+    </message>
+    <message id="keep.password_in_keyring">
+        <source>{id}: the new password is proven and kept in the keyring</source>
+        <translation>{id}: the new password is proven and kept in the keyring</translation>
+    </message>
+    <message id="keep.password_in_file">
+        <source>{id}: the new password is proven and kept in {file} (mode 0600)</source>
+        <translation>{id}: the new password is proven and kept in {file} (mode 0600)</translation>
+    </message>
+    <message id="keep.secrets_are">
+        <source>logins of cameras: {in_file} in this file (mode 0600), {in_keyring} in the desktop's keyring</source>
+        <translation>logins of cameras: {in_file} in this file (mode 0600), {in_keyring} in the desktop's keyring</translation>
+    </message>
+    <message id="keep.private">
+        <source>homes in view: covered</source>
+        <translation>homes in view: covered</translation>
+    </message>
+    <message id="keep.private_kept">
+        <source>no picture of {camera} is kept while homes are in view close up</source>
+        <translation>no picture of {camera} is kept while homes are in view close up</translation>
+    </message>
+    <message id="keep.cover_table">
+        <source>covers are a list of tables [[camera.ID.cover]], {limit} at the most; until this is mended the camera is covered whenever it is enlarged</source>
+        <translation>covers are a list of tables [[camera.ID.cover]], {limit} at the most; until this is mended the camera is covered whenever it is enlarged</translation>
+    </message>
+    <message id="keep.cover_wrong">
+        <source>a cover has begin and end (degrees, clockwise, end after begin) and beyond (1 and more); until this is mended it covers all around</source>
+        <translation>a cover has begin and end (degrees, clockwise, end after begin) and beyond (1 and more); until this is mended it covers all around</translation>
+    </message>
 </context>
 </TS>

@@ -267,5 +267,41 @@
         <source>supervisor of the room</source>
         <translation>pengawas ruang</translation>
     </message>
+    <message id="keep.help_password">
+        <source>another password for a camera; the old one stays until the camera has shown a picture with the new one</source>
+        <translation>ganti sandi sebuah kamera; sandi lama tetap dipakai sampai kamera menampilkan gambar dengan sandi baru</translation>
+    </message>
+    <message id="keep.help_password_user">
+        <source>another user, too; usually the one it has</source>
+        <translation>pengguna lain juga; biasanya yang sudah dipakai</translation>
+    </message>
+    <message id="keep.password_in_keyring">
+        <source>{id}: the new password is proven and kept in the keyring</source>
+        <translation>{id}: sandi baru terbukti dan disimpan di keyring</translation>
+    </message>
+    <message id="keep.password_in_file">
+        <source>{id}: the new password is proven and kept in {file} (mode 0600)</source>
+        <translation>{id}: sandi baru terbukti dan disimpan di {file} (mode 0600)</translation>
+    </message>
+    <message id="keep.secrets_are">
+        <source>logins of cameras: {in_file} in this file (mode 0600), {in_keyring} in the desktop's keyring</source>
+        <translation>akun masuk kamera: {in_file} di berkas ini (mode 0600), {in_keyring} di keyring desktop</translation>
+    </message>
+    <message id="keep.private">
+        <source>homes in view: covered</source>
+        <translation>rumah warga terlihat: ditutup</translation>
+    </message>
+    <message id="keep.private_kept">
+        <source>no picture of {camera} is kept while homes are in view close up</source>
+        <translation>gambar {camera} tidak disimpan selama rumah warga terlihat dari dekat</translation>
+    </message>
+    <message id="keep.cover_table">
+        <source>covers are a list of tables [[camera.ID.cover]], {limit} at the most; until this is mended the camera is covered whenever it is enlarged</source>
+        <translation>penutup privasi adalah daftar tabel [[camera.ID.cover]], paling banyak {limit}; sebelum diperbaiki, gambar kamera ini ditutup setiap kali diperbesar</translation>
+    </message>
+    <message id="keep.cover_wrong">
+        <source>a cover has begin and end (degrees, clockwise, end after begin) and beyond (1 and more); until this is mended it covers all around</source>
+        <translation>penutup privasi berisi begin dan end (derajat, searah jarum jam, end sesudah begin) serta beyond (1 atau lebih); sebelum diperbaiki, penutup ini berlaku ke semua arah</translation>
+    </message>
 </context>
 </TS>

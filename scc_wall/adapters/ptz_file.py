@@ -11,6 +11,12 @@ curve = [[0.0, 62.0], [0.5, 8.0], [1.0, 1.5]]   # measured: zoom position and de
 pan_speed = 100.0                # degrees a second at full speed; tilt_speed likewise
 pan_range = 360.0                # degrees that the camera's position range spans; tilt_range likewise
 distance = 5000                  # metres for which the strip tells the width of the view
+north = 0.12                     # the pan position (-1 to 1) that looks north; without it covers count all around
+
+[[camera.JSC-36.cover]]          # homes: the picture is covered while they are in view, enlarged beyond that factor
+begin = 120.0                    # bearings in degrees, clockwise
+end = 150.0
+beyond = 4.0
 """
 
 from __future__ import annotations
@@ -24,6 +30,7 @@ from scc_wall.adapters.toml_door import TomlError, with_value
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.layout.toml_text import read_toml
 from scc_wall.ptz.lens import Lens
+from scc_wall.ptz.privacy import Cover
 from scc_wall.ptz.settings import CameraPtz, PtzSettings
 
 FILE = "ptz.toml"
@@ -37,8 +44,11 @@ _NUMBERS: Mapping[str, tuple[str, float, float]] = {
     "pan_range": ("pan_range", 1.0, 720.0),
     "tilt_range": ("tilt_range", 1.0, 360.0),
     "distance": ("distance_m", 1.0, 100_000.0),
+    "north": ("north", -1.0, 1.0),
 }
-_CAMERA_KEYS = (*_NUMBERS, "invert", "follows_zoom", "curve")
+_CAMERA_KEYS = (*_NUMBERS, "invert", "follows_zoom", "curve", "cover")
+COVERS = 64
+_COVER = {"begin": (0.0, 360.0, 0.0), "end": (0.0, 720.0, 360.0), "beyond": (1.0, 200.0, 1.0)}
 
 
 def read_ptz(folder: Path) -> tuple[PtzSettings, tuple[Trouble, ...]]:
@@ -111,7 +121,35 @@ class _Reader:
         if not isinstance(follows, bool):
             self._say("ptz.file_switch", (*path, "follows_zoom"), name="follows_zoom")
             follows = False
-        return CameraPtz(inverted=tuple(invert), follows_zoom=follows, points=self._curve(told, path), **numbers)
+        return CameraPtz(
+            inverted=tuple(invert),
+            follows_zoom=follows,
+            points=self._curve(told, path),
+            covers=self._covers(told, path),
+            **numbers,
+        )
+
+    def _covers(self, told: Mapping[str, object], path: tuple[str, ...]) -> tuple[Cover, ...]:
+        """Return a camera's covers; one that is wrong covers all around and always, until somebody has mended it."""
+        listed = told.get("cover", [])
+        if not isinstance(listed, list) or len(listed) > COVERS or not all(isinstance(one, dict) for one in listed):
+            self._say("keep.cover_table", (*path, "cover"), limit=COVERS)
+            return (Cover(),)
+        return tuple(self._cover(one, (*path, "cover", at)) for at, one in enumerate(listed))
+
+    def _cover(self, told: Mapping[str, object], path: tuple[str | int, ...]) -> Cover:
+        wrong = [key for key in told if key not in _COVER]
+        numbers = []
+        for key, (low, high, usual) in _COVER.items():
+            value = told.get(key, usual)
+            is_number = isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
+            wrong += [] if is_number else [key]
+            numbers.append(float(value) if is_number else usual)  # type: ignore[arg-type]
+        cover = Cover(*numbers)
+        if wrong or not cover.begin < cover.end <= cover.begin + 360.0:
+            self._say("keep.cover_wrong", path)
+            return Cover()
+        return cover
 
     def _curve(self, told: Mapping[str, object], path: tuple[str, ...]) -> tuple[tuple[float, float], ...]:
         curve = told.get("curve", [])

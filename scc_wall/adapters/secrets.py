@@ -60,6 +60,11 @@ class Secrets:
         stored, _ = _load(self._path)
         return frozenset(stored.in_file) | stored.in_keyring
 
+    def counts(self) -> tuple[int, int]:
+        """Return how many secrets are in the file and how many in the keyring."""
+        stored, _ = _load(self._path)
+        return len(stored.in_file), len(stored.in_keyring - set(stored.in_file))
+
     def get(self, camera_id: str) -> Secret | None:
         """Return a camera's secret, None if it has none; Trouble where the keyring that holds it does not answer."""
         stored, _ = _load(self._path)

@@ -33,11 +33,8 @@ def run(arguments: list[str], words: Words) -> int:
     try:
         keys = keys_of(site)
         with admitted(site, f"audit {told.action}", told, words) as caller:
-            return int(
-                {"verify": _verify, "list": _list, "head": _head, "report": _report}[told.action](
-                    told, site, keys, words, caller
-                )
-            )
+            act = {"verify": _verify, "list": _list, "head": _head, "report": _report}[told.action]
+            return int(act(told, site, keys, words, caller))
     except Trouble as trouble:
         sys.stderr.write(words.tell(trouble) + "\n")
         return 1

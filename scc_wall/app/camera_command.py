@@ -20,6 +20,7 @@ from pathlib import Path
 
 from scc_wall.adapters.device_memory import remember_facts
 from scc_wall.adapters.resources import resource_path
+from scc_wall.app.camera_password import add_password, change_password
 from scc_wall.app.camera_replace import add_replace, replace_camera
 from scc_wall.app.import_command import import_data
 from scc_wall.app.line_gate import add_token, admitted
@@ -39,9 +40,9 @@ def run(arguments: list[str], words: Words) -> int:
     """Run the command; return its exit code."""
     told = _parser(words).parse_args(arguments)
     try:
-        act = {"probe": _probe, "discover": _discover, "add": _add, "replace": replace_camera}[told.action]
+        acts = {"probe": _probe, "discover": _discover, "add": _add, "replace": replace_camera, "password": change_password}
         with admitted(getattr(told, "site", Path()), f"camera {told.action}", told, words):
-            return int(act(told, words))
+            return int(acts[told.action](told, words))
     except Trouble as trouble:
         sys.stderr.write(words.tell(trouble) + "\n")
         return 1
@@ -49,11 +50,12 @@ def run(arguments: list[str], words: Words) -> int:
 
 def _parser(words: Words) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("scc-wall camera", description=words.say("device.help"))
-    actions = parser.add_subparsers(dest="action", required=True, metavar="probe|discover|add|replace")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="probe|discover|add|replace|password")
     probe = actions.add_parser("probe", description=words.say("device.help_probe"))
     discover = actions.add_parser("discover", description=words.say("device.help_discover"))
     discover.add_argument("--seconds", type=float, default=DISCOVER_S, help=words.say("device.help_seconds"))
     add_replace(actions.add_parser("replace", description=words.say("care.help_replace")), words)
+    add_password(actions.add_parser("password", description=words.say("keep.help_password")), words)
     add = actions.add_parser("add", description=words.say("device.help_add"))
     add.add_argument("id", metavar="ID")
     for one in (probe, add):

@@ -71,6 +71,7 @@ def check_site(folder: Path) -> Checked:
             *_unused_budgets(site),
             *source_notes(site),
             *_plain_pictures(site),
+            *_where_secrets_are(site),
         ),
     )
 
@@ -157,6 +158,13 @@ def _unused_budgets(site: SiteLoaded) -> Iterator[Trouble]:
         yield Trouble("budget.unused_link", place, name=link)
     for host in sorted(budgets.hosts.keys() - set(hosts)):
         yield Trouble("budget.unused_host", place, name=host, names=", ".join(hosts[:10]) or "-")
+
+
+def _where_secrets_are(site: SiteLoaded) -> Iterator[Trouble]:
+    secrets = open_secrets(site.folder, site.settings)
+    in_file, in_keyring = secrets.counts()
+    if in_file or in_keyring:
+        yield Trouble("keep.secrets_are", Place(str(secrets.path)), in_file=in_file, in_keyring=in_keyring)
 
 
 def _plain_pictures(site: SiteLoaded) -> Iterator[Trouble]:

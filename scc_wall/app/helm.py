@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -99,6 +100,7 @@ class Helm:
         self._told_to_move: dict[str, float] = {}
         self._recipes: dict[str, StopRecipe] = {}
         self._watched: set[str] = set()
+        self._guarded: frozenset[str] = frozenset()
         self._waiting: dict[int, tuple[Pending, float]] = {}
         self._serial = 0
         self._rungs_told: dict[str, str] = {}
@@ -190,8 +192,20 @@ class Helm:
         self._notices.curve(camera, points)
         return DONE
 
+    def guard(self, cameras: frozenset[str]) -> None:
+        """Have these cameras' positions looked at whoever holds them, and those of former calls no more."""
+        if cameras == self._guarded:
+            return
+        former, self._guarded = self._guarded, cameras
+        for camera in cameras:
+            with suppress(Trouble):  # one without ONVIF tells no position, and stays covered
+                self._open(camera)
+        held = {camera for camera in self._watched if camera in self._holders}
+        self.watch(held | (self._watched - former))
+
     def watch(self, cameras: set[str]) -> None:
-        """Have these cameras' positions looked at, and no others."""
+        """Have these cameras' positions looked at, and no others but those that are guarded."""
+        cameras = cameras | (self._guarded & set(self._opened))
         for camera in cameras - self._watched:
             self._send(WatchDevice(camera, True))
         for camera in self._watched - cameras:

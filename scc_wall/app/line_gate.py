@@ -40,6 +40,7 @@ LINE: Mapping[str, Right | None] = MappingProxyType(
         "camera discover": None,
         "camera add": Right.SYSTEM,
         "camera replace": Right.SYSTEM,
+        "camera password": Right.SYSTEM,
         "check": Right.SYSTEM,
         "doctor": None,  # the machine, no site
         "bench": None,

@@ -1,7 +1,7 @@
-"""`scc-wall person export | remove NAME`, `notice`: what the site knows of somebody, on request; and what everybody is told first.
+"""`scc-wall person export | remove NAME`, `notice`: what the site knows of somebody, on request; what everybody is told first.
 
-NAME is an account's, or that of a letter's holder as the letter writes it. What is removed leaves the audit's lines as they are:
-they hold an alias, whose name goes.
+NAME is an account's, or that of a letter's holder as the letter writes it. The audit's lines stay as they are when a person is
+removed: they hold an alias, whose name goes.
 """
 
 from __future__ import annotations

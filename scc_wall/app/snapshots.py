@@ -42,9 +42,13 @@ class Snapshots:
         self._place, self._stage, self._disk, self._mailbox, self._told = place, stage, disk, mailbox, told
         self._numbers = count(1)
         self._asked: dict[int, _Asked] = {}
+        self.is_private: Callable[[PaneView], bool] = lambda _view: False
+        """Whether no picture may be kept of a tile, because homes would be seen close up."""
 
     def take(self, camera: Camera, view: PaneView, texts: tuple[str, str]) -> Pending:
         """Begin to take what a tile shows of a camera; the reply tells the file. texts: who takes it, and the site's name."""
+        if self.is_private(view):
+            raise Trouble("keep.private_kept", camera=camera.id)
         pending, number = Pending(), next(self._numbers)
         feed = Feed(camera.id, Stream(view.stream))
         day = datetime.now(WIB).strftime("%Y-%m-%d")

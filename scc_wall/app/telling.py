@@ -21,6 +21,8 @@ class Telling:
         self._now, self._glass, self._tiles, self._is_hidden = now, glass, tiles, is_hidden
         self.hidden: Callable[[], Collection[str]] = tuple
         """Monitors that another window of ours lies over: its pixels are seen there, not the cameras'."""
+        self.is_private: Callable[[PaneView], bool] = lambda _view: False
+        """Whether a tile must be covered because homes would be seen close up."""
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.now)
@@ -33,6 +35,7 @@ class Telling:
         elif hidden := self.hidden():
             views = tuple(replace(view, frozen=False) if view.monitor in hidden else view for view in views)
         views = tuple(replace(view, hidden=True) if self._is_hidden(view) else view for view in self._tiles.look(views))
+        views = tuple(replace(view, private=True) if self.is_private(view) else view for view in views)
         self._glass.show_views(views)
         return views
 

@@ -54,7 +54,9 @@ class Thumbnails:
         if now < self._next:
             return
         self._drop()
-        live = {view.camera: view for view in views if view.state is State.LIVE and not view.wanted and not view.frozen}
+        live = {
+            view.camera: view for view in views if view.state is State.LIVE and not (view.wanted or view.frozen or view.private)
+        }
         due = [camera for camera in live if now - self._looked.get(camera, -FRESH_S) >= FRESH_S]
         if not due:
             return

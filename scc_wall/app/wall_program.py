@@ -39,6 +39,7 @@ from scc_wall.app.monitors_in_use import MonitorsInUse
 from scc_wall.app.operator_windows import OperatorWindows, Told
 from scc_wall.app.pictures import Pictures
 from scc_wall.app.presenting import Presenting
+from scc_wall.app.privacy_covers import PrivacyCovers
 from scc_wall.app.ptz_part import PtzPart
 from scc_wall.app.qt_loop import Mailbox, QtWatch, Signals
 from scc_wall.app.retaining import Retainer
@@ -141,6 +142,8 @@ class WallProgram:
         self._windows = self._make_windows()
         self._place = SnapshotPlace(self._folder, lambda: self._access.part.is_closed, self._access.keys)
         self._snapshots = Snapshots(self._place, self._pictures.stage, disk, self._mailbox, saying.tell)
+        self._covers = PrivacyCovers(self._shelf, self._ptz.helm)
+        self._snapshots.is_private = self._telling.is_private = self._covers.is_private
         room = Room(self._shelf, self._now, self._pictures.arranging.keeping, disk, self._mailbox)
         self._timelapse = TimelapsePart(room, self._pictures.hearing, self._pictures.crew, words, saying.tell)
         self._screenshot = screenshot_of(wish.screenshot, wish.duration_s, self._glass, disk, words)
@@ -320,6 +323,7 @@ class WallProgram:
         self._pictures.tick()
         views = self._telling.now()
         self._ptz.tick()
+        self._covers.tick(views)
         self._health.tick(views)
         self._windows.tick(views)
         self._tour.tick()

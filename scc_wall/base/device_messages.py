@@ -168,7 +168,7 @@ class DeviceReport:
     its sentence; motion: still, moving, stopping, unproven (a stop was acknowledged, nothing shows whether it stands), runaway
     (may still be moving); zoom: position 0..1, -1 unknown; degrees: horizontal field of view, factor: zoom factor, both 0
     unknown; answer_ms: the camera's usual answer time, -1 unknown; rung: the way to stop that worked last, model: maker and
-    model for remembering it.
+    model for remembering it; pan: position as the camera counts, -1000 unknown.
     """
 
     camera: str
@@ -182,6 +182,7 @@ class DeviceReport:
     answer_ms: int
     rung: str
     model: str
+    pan: float = -1000.0
 
 
 @dataclass(frozen=True, slots=True)

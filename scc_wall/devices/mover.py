@@ -30,6 +30,7 @@ from scc_wall.ptz import ladder as stopping
 from scc_wall.ptz import slot as queue
 from scc_wall.ptz.axes import deflection
 from scc_wall.ptz.ladder import Order, Rung
+from scc_wall.ptz.privacy import UNKNOWN_PAN
 from scc_wall.ptz.renewal import RENEW_S, is_abandoned
 
 log = logging.getLogger("scc_wall.devices")
@@ -138,6 +139,7 @@ class Mover:
             answer_ms=self._link.answer_ms,
             rung=state.rung,
             model=self._deeds.known.kind if self._deeds.known is not None else "",
+            pan=UNKNOWN_PAN if state.seen.pan is None else state.seen.pan,
         )
 
     # on the mover's thread

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from scc_wall.ptz.hold import IDLE_S
 from scc_wall.ptz.lens import LONGEST_FACTOR, WIDE_DEGREES
+from scc_wall.ptz.privacy import Cover
 from scc_wall.ptz.speed import FASTEST_DEGREES_S
 
 DISTANCE_M = 1000.0
@@ -15,7 +16,10 @@ DISTANCE_M = 1000.0
 
 @dataclass(frozen=True, slots=True)
 class CameraPtz:
-    """One camera. inverted: axes that turn the wrong way; points: measured zoom positions and degrees; distance_m: told of."""
+    """One camera. inverted: axes that turn the wrong way; points: measured zoom positions and degrees; distance_m: told of.
+
+    north: the pan position that looks north, None: not measured; covers: homes, see `privacy`.
+    """
 
     inverted: tuple[str, ...] = ()
     follows_zoom: bool = False
@@ -27,6 +31,8 @@ class CameraPtz:
     longest: float = LONGEST_FACTOR
     points: tuple[tuple[float, float], ...] = ()
     distance_m: float = DISTANCE_M
+    north: float | None = None
+    covers: tuple[Cover, ...] = ()
 
 
 USUAL_CAMERA = CameraPtz()

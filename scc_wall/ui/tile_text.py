@@ -100,8 +100,8 @@ def cover_text(view: PaneView, words: Words) -> CoverText | None:
 
     A picture is only left uncovered while it can be trusted: an old one under any other state must never pass for live.
     """
-    if view.hidden:
-        return CoverText(CoverKind.FULL, Tone.OFF, words.say("access.hidden"), (view.name,))
+    if view.private or view.hidden:
+        return CoverText(CoverKind.FULL, Tone.OFF, words.say("keep.private" if view.private else "access.hidden"), (view.name,))
     tone = tone_of(view)
     if tone is Tone.LIVE:
         return None

@@ -31,7 +31,7 @@ class PaneView:
     security: `verified` (encrypted, certificate checked), `encrypted` (certificate not checked) or empty;
     received: pictures that have come of this stream since it was opened, in `sessions` sessions;
     selected: the keys mean this tile; zoom: how far the picture is magnified, 1 for not at all; hidden: a guest is in the room
-    who may not see this camera.
+    who may not see this camera; private: homes would be seen close up.
     """
 
     pane: str
@@ -60,3 +60,4 @@ class PaneView:
     selected: bool = False
     zoom: float = 1.0
     hidden: bool = False
+    private: bool = False

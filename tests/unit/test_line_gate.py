@@ -35,6 +35,7 @@ def calls(room: ClosedSite) -> dict[str, list[str]]:
         "layout new": ["layout", "new", "baru", "--grid", "1x1", "--cameras", "IN-01", *site],
         "camera add": ["camera", "add", "NEW-03", "127.0.0.1:9", *site],
         "camera replace": ["camera", "replace", "IN-01", "--sub-url", "rtsp://127.0.0.1:9/new", *site],
+        "camera password": ["camera", "password", "IN-01", "--password-stdin", *site],
         "check": ["check", *site],
         "backup": ["backup", str(out / "a.zip"), *site],
         "backup --with-secrets": ["backup", str(out / "b.zip"), "--with-secrets", *site],
@@ -97,9 +98,10 @@ def test_nobody_may_do_anything_to_a_closed_site(
 def test_who_may_not_is_refused_and_who_may_is_not(
     room: ClosedSite, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    high = {"rudi", "siti"}
     may: dict[str, set[str]] = {
-        Right.SYSTEM: {"rudi", "siti"},
-        Right.AUDIT: {"rudi", "siti"},
+        Right.SYSTEM: high,
+        Right.AUDIT: high,
         Right.USERS: {"siti"},
         Right.LAYOUT: {"ani", "rudi", "siti"},
     }
