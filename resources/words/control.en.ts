@@ -547,5 +547,9 @@
         <source>write a snapshot, sealed at a closed site, as a plain file into exports, and why</source>
         <translation>write a snapshot, sealed at a closed site, as a plain file into exports, and why</translation>
     </message>
+    <message id="control.help.minutes">
+        <source>write the closing report of a letter or an event as PDF into reports</source>
+        <translation>write the closing report of a letter or an event as PDF into reports</translation>
+    </message>
 </context>
 </TS>

@@ -547,5 +547,9 @@
         <source>write a snapshot, sealed at a closed site, as a plain file into exports, and why</source>
         <translation>tulis sebuah gambar, yang tersegel di situs tertutup, sebagai berkas terbuka di exports, beserta alasannya</translation>
     </message>
+    <message id="control.help.minutes">
+        <source>write the closing report of a letter or an event as PDF into reports</source>
+        <translation>tulis berita acara sebuah surat tugas atau acara sebagai PDF di reports</translation>
+    </message>
 </context>
 </TS>

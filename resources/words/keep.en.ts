@@ -224,8 +224,8 @@
         <translation>refused</translation>
     </message>
     <message id="keep.minutes_failed">
-        <source>not possible</source>
-        <translation>not possible</translation>
+        <source>the closing report could not be made: {why}</source>
+        <translation>the closing report could not be made: {why}</translation>
     </message>
     <message id="keep.minutes_cameras">
         <source>cameras</source>
@@ -302,6 +302,10 @@
     <message id="keep.cover_wrong">
         <source>a cover has begin and end (degrees, clockwise, end after begin) and beyond (1 and more); until this is mended it covers all around</source>
         <translation>a cover has begin and end (degrees, clockwise, end after begin) and beyond (1 and more); until this is mended it covers all around</translation>
+    </message>
+    <message id="keep.minutes_about">
+        <source>a closing report is about a `letter` or an `event`</source>
+        <translation>a closing report is about a `letter` or an `event`</translation>
     </message>
 </context>
 </TS>

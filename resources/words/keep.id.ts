@@ -224,8 +224,8 @@
         <translation>ditolak</translation>
     </message>
     <message id="keep.minutes_failed">
-        <source>not possible</source>
-        <translation>gagal</translation>
+        <source>the closing report could not be made: {why}</source>
+        <translation>berita acara tidak dapat dibuat: {why}</translation>
     </message>
     <message id="keep.minutes_cameras">
         <source>cameras</source>
@@ -302,6 +302,10 @@
     <message id="keep.cover_wrong">
         <source>a cover has begin and end (degrees, clockwise, end after begin) and beyond (1 and more); until this is mended it covers all around</source>
         <translation>penutup privasi berisi begin dan end (derajat, searah jarum jam, end sesudah begin) serta beyond (1 atau lebih); sebelum diperbaiki, penutup ini berlaku ke semua arah</translation>
+    </message>
+    <message id="keep.minutes_about">
+        <source>a closing report is about a `letter` or an `event`</source>
+        <translation>berita acara dibuat untuk `letter` (surat tugas) atau `event` (acara)</translation>
     </message>
 </context>
 </TS>

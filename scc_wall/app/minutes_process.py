@@ -20,10 +20,9 @@ from scc_wall.adapters.site_files import read_settings
 from scc_wall.adapters.words import load_words
 from scc_wall.app.audit_check import check_audit
 from scc_wall.app.audit_command import keys_of, read_lines
+from scc_wall.app.minutes_kinds import LETTER
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
-
-LETTER, EVENT = "letter", "event"
 
 
 def write_minutes(site: Path, kind: str, name: str, by: str, words: Words, out: Path | None = None) -> Path:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from scc_wall.adapters.ctl_socket import CtlServer
-from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.log_limits import keep_logs_small
 from scc_wall.adapters.plan_files import keep_good_plans
 from scc_wall.adapters.site import keep_good_copies
@@ -35,6 +34,7 @@ from scc_wall.app.heartbeat import Heartbeat
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.layout_saving import layout_saver
 from scc_wall.app.library import Library
+from scc_wall.app.minutes_part import register_minutes
 from scc_wall.app.monitors_in_use import MonitorsInUse
 from scc_wall.app.operator_windows import OperatorWindows, Told
 from scc_wall.app.pictures import Pictures
@@ -148,8 +148,7 @@ class WallProgram:
         self._timelapse = TimelapsePart(room, self._pictures.hearing, self._pictures.crew, words, saying.tell)
         self._screenshot = screenshot_of(wish.screenshot, wish.duration_s, self._glass, disk, words)
         self._rounds = Rounds(self._tick, self._look_at_files, self._tidy)
-        keys = KeyFolder.of_site(library.site.settings.id, self._folder)
-        self._retainer = Retainer(self._folder, keys, self._disk.tell)
+        self._retainer = Retainer(self._folder, self._access.keys, self._disk.tell)
         self.heartbeat = Heartbeat(wish.heartbeat)
         self._ctl: CtlServer | None = None
         self._introduce()
@@ -186,6 +185,7 @@ class WallProgram:
         )
         register(registry, self._showing, self._shelf, acts)
         register_hand(registry, self._showing, self._shelf, hand)
+        register_minutes(registry, self._folder, self._words, self._mailbox)
         register_snapshots(registry, self._place, self._words, self._disk, self._mailbox)
         register_tiles(registry, self._tiles, self._snapshots, self._shelf)
         registry.check()

@@ -13,6 +13,7 @@ from scc_wall.control.access_command import AccessCommand
 from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
 from scc_wall.control.event_command import EventCommand
 from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
+from scc_wall.control.keep_command import KeepCommand
 from scc_wall.control.looks_command import LooksCommand
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.setup_command import SetupCommand
@@ -315,6 +316,7 @@ Command = (
     | SetupCommand
     | TimelapseCommand
     | AccessCommand
+    | KeepCommand
 )
 
 COMMANDS: tuple[type[Command], ...] = Command.__args__

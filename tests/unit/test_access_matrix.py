@@ -21,6 +21,7 @@ from scc_wall.app.event_part import EventPart
 from scc_wall.app.favourites import Favourites
 from scc_wall.app.hand_acts import register_hand
 from scc_wall.app.health_acts import register_health
+from scc_wall.app.minutes_part import register_minutes
 from scc_wall.app.ptz_acts import register_ptz
 from scc_wall.app.setup_acts import Setup
 from scc_wall.app.shift_acts import ShiftActs
@@ -53,7 +54,7 @@ SIGHT = Sight(
 )
 INSIDE = {"camera": "IN", "layout": "dalam", "tile": "t-in", "other": "t-in", "tour": "dalam", "number": 1}
 OUTSIDE = {"camera": "OUT", "layout": "luar", "tile": "t-out", "other": "t-out", "tour": "luar", "number": 2}
-WHOLE_WALL = {"undo", "redo", "back", "save", "history", "availability", "report"}
+WHOLE_WALL = {"minutes", "undo", "redo", "back", "save", "history", "availability", "report"}
 """Commands about what is or was on the wall, which here holds a camera outside the scope."""
 
 
@@ -82,6 +83,7 @@ def all_commands(registry: Registry) -> None:
     EventPart.register(anything, registry)
     ShiftActs.register(anything, registry)
     Setup.register(anything, registry)
+    register_minutes(registry, anything, anything, anything)
     register_snapshots(registry, anything, anything, anything, anything)
     register_timelapse(registry, anything)
     registry.register(SignIn, Right.SIGN, lambda _: DONE)
