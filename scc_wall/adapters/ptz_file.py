@@ -175,5 +175,5 @@ class _Reader:
             if key not in known:
                 self._say("layout.key", (*path, key), name=key[:40], known=", ".join(known))
 
-    def _say(self, sentence: str, path: tuple[str, ...], **params: object) -> None:
+    def _say(self, sentence: str, path: tuple[str | int, ...], **params: object) -> None:
         self.troubles.append(Trouble(sentence, Place(self._file, self._lines.get(path, 1)), **params))

@@ -30,7 +30,8 @@ NOW = Reckoning()
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Path:
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))  # where the key of sealed scans comes to lie
     (tmp_path / "site").mkdir()
     return tmp_path / "site"
 
