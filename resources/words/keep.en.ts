@@ -224,8 +224,8 @@
         <translation>refused</translation>
     </message>
     <message id="keep.minutes_failed">
-        <source>the closing report could not be made: {why}</source>
-        <translation>the closing report could not be made: {why}</translation>
+        <source>not possible</source>
+        <translation>not possible</translation>
     </message>
     <message id="keep.minutes_cameras">
         <source>cameras</source>
@@ -306,6 +306,10 @@
     <message id="keep.minutes_about">
         <source>a closing report is about a `letter` or an `event`</source>
         <translation>a closing report is about a `letter` or an `event`</translation>
+    </message>
+    <message id="keep.minutes_not_made">
+        <source>the closing report could not be made: {why}</source>
+        <translation>the closing report could not be made: {why}</translation>
     </message>
 </context>
 </TS>

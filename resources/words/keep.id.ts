@@ -224,8 +224,8 @@
         <translation>ditolak</translation>
     </message>
     <message id="keep.minutes_failed">
-        <source>the closing report could not be made: {why}</source>
-        <translation>berita acara tidak dapat dibuat: {why}</translation>
+        <source>not possible</source>
+        <translation>gagal</translation>
     </message>
     <message id="keep.minutes_cameras">
         <source>cameras</source>
@@ -306,6 +306,10 @@
     <message id="keep.minutes_about">
         <source>a closing report is about a `letter` or an `event`</source>
         <translation>berita acara dibuat untuk `letter` (surat tugas) atau `event` (acara)</translation>
+    </message>
+    <message id="keep.minutes_not_made">
+        <source>the closing report could not be made: {why}</source>
+        <translation>berita acara tidak dapat dibuat: {why}</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ class AuditStore:
                 return self._append(lines)
 
     def cut(self, before_utc: str, stamp: Stamp, told: Mapping[str, object]) -> int:
-        """Delete the lines from before a moment, with a line that says so; return how many. The newest one always stays.
+        """Delete the lines from before a moment, with a line that says so, which stays; return how many.
 
         told: the fields of that line, without what was deleted. All or nothing: killed at any moment, the chain is whole.
         """

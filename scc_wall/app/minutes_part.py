@@ -51,7 +51,7 @@ def _written(line: tuple[str, ...]) -> Reply:
             capture_output=True, text=True, timeout=LIMIT_S, check=False,
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise Trouble("keep.minutes_failed", why=type(error).__name__) from None
+        raise Trouble("keep.minutes_not_made", why=type(error).__name__) from None
     if done.returncode:
-        raise Trouble("keep.minutes_failed", why=(done.stderr.strip().splitlines() or ["?"])[-1][:300])
+        raise Trouble("keep.minutes_not_made", why=(done.stderr.strip().splitlines() or ["?"])[-1][:300])
     return {"file": done.stdout.strip()}

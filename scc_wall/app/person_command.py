@@ -29,6 +29,8 @@ from scc_wall.app.line_gate import Caller, add_token, admitted
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
 
+REQUESTS = "line person"
+"""Beginning of the commands of lines about such requests."""
 GONE = "-"
 """What stands in a letter in place of a holder who was removed."""
 
@@ -88,7 +90,7 @@ def known_of(site: Path, keys: KeyFolder, name: str) -> dict[str, object]:
     account = load_accounts(site, keys).people.get(name)
     letters = [_part(letter, name) for letter in good_letters(read_letters(site, keys)) if _holds(letter, name)]
     path = site / FOLDER / FILE
-    lines = [line for line in read_lines(path) if name in _people(line)] if path.is_file() else []
+    lines = [line for line in read_lines(path) if _is_about(line, name)] if path.is_file() else []
     if account is None and not letters and not lines:
         raise Trouble("keep.nobody", name=name[:80])
     about = None if account is None else {"name": account.name, "role": account.role.value, "is_off": account.is_off}
@@ -104,20 +106,21 @@ def forget(site: Path, keys: KeyFolder, name: str, by: str) -> None:
         raise Trouble("keep.still_on", name=name)
     if any(not letter.is_over for letter in letters):
         raise Trouble("keep.letter_not_over", letters=", ".join(letter.id for letter in letters if not letter.is_over))
+    is_known = _is_known(site, keys, name)
     for letter in letters:
         change_letter(site, keys, letter.id, lambda now, _others: _without(now, name))
     log = AuditLog(site, keys)
     try:
-        known = log.forget(name, by)
+        log.forget(name, by)  # also where nothing else is known: whoever asked has just written the name into the audit
     finally:
         log.close()
+    if not is_known:
+        raise Trouble("keep.nobody", name=name[:80])
     if account is not None:
         with writing(site):
             now = load_accounts(site, keys)
             people = {one: told for one, told in now.people.items() if one != name}
             save_accounts(site, keys, replace(now, people=people))
-    elif not known and not letters:
-        raise Trouble("keep.nobody", name=name[:80])
 
 
 def _export(told: argparse.Namespace, site: Path, keys: KeyFolder, words: Words) -> None:
@@ -156,6 +159,19 @@ def _without(letter: Letter, name: str) -> Letter:
         for one in letter.form.holders
     )
     return replace(letter, form=replace(letter.form, holders=holders))
+
+
+def _is_about(line: dict[str, object], name: str) -> bool:
+    """Return whether a line tells of somebody; that their data were asked for is told by every request itself."""
+    return name in _people(line) and not str(line.get("command", "")).startswith(REQUESTS)
+
+
+def _is_known(site: Path, keys: KeyFolder, name: str) -> bool:
+    try:
+        known_of(site, keys, name)
+    except Trouble:
+        return False
+    return True
 
 
 def _people(line: dict[str, object]) -> set[str]:

@@ -154,17 +154,16 @@ def _last_ms(letter: Letter) -> int:
 
 
 def _old_lines(site: Path, before: str) -> int:
-    """Return how many lines a cut would take; the newest one always stays."""
-    path, count, last = site / FOLDER / FILE, 0, False
+    """Return how many lines a cut would take."""
+    path, count = site / FOLDER / FILE, 0
     if not path.is_file():
         return 0
     for row in read_rows(path):
         moment = utc_of(str(row.body))
-        last = bool(moment) and moment < before
-        if not last:
+        if not moment or moment >= before:
             break
         count += 1
-    return count - last
+    return count
 
 
 def _remove(path: Path) -> None:
