@@ -13,7 +13,7 @@ from scc_wall.base.words import Words
 
 LINES = 3000
 """Lines that stand on the page at the most; of more it says how many there are."""
-COLUMNS = ("time", "who", "what", "with", "outcome")
+COLUMNS = ("time", "who", "command", "with", "outcome")
 _AT = (0, 1, 3, 6, 7, 8, 9)
 """Places of number, WIB, who, command, with, outcome and reason among the cells of a line."""
 
