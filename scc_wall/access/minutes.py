@@ -41,8 +41,8 @@ class Tally:
 
 
 def of_letter(lines: Iterable[Mapping[str, object]], letter: str) -> list[Mapping[str, object]]:
-    """Return the lines under a letter, and those about it."""
-    return [line for line in lines if line.get("letter") == letter or letter in _values(line)]
+    """Return the lines under a letter, and those about it; that a report of it was asked for is none of them."""
+    return [line for line in lines if line.get("letter") == letter or (letter in _values(line) and not _is_request(line))]
 
 
 def of_event(lines: Iterable[Mapping[str, object]], plan: str) -> list[Mapping[str, object]]:
@@ -116,6 +116,10 @@ def facts_of(letter: Letter, words: Words) -> list[tuple[str, str]]:
         ("holders", people), ("purpose", form.purpose), ("approved", letter.approved_by), ("emergency", letter.emergency),
     )  # fmt: skip
     return [(say(f"keep.minutes_{name}"), value) for name, value in told if value]
+
+
+def _is_request(line: Mapping[str, object]) -> bool:
+    return str(line.get("command", "")).startswith(("line ", "minutes"))
 
 
 def _values(line: Mapping[str, object]) -> tuple[str, ...]:
