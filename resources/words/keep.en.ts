@@ -68,8 +68,8 @@
         <translation>delete it; without this it is only told</translation>
     </message>
     <message id="keep.no_rule">
-        <source>the site has no rule: [retention] with snapshot_days, letter_days, audit_days</source>
-        <translation>the site has no rule: [retention] with snapshot_days, letter_days, audit_days</translation>
+        <source>the site has no rule: `[retention]` with `snapshot_days`, `letter_days`, `audit_days`</source>
+        <translation>the site has no rule: `[retention]` with `snapshot_days`, `letter_days`, `audit_days`</translation>
     </message>
     <message id="keep.deleted">
         <source>deleted; the audit says so</source>

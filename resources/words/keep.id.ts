@@ -68,8 +68,8 @@
         <translation>hapus; tanpa ini hanya ditampilkan</translation>
     </message>
     <message id="keep.no_rule">
-        <source>the site has no rule: [retention] with snapshot_days, letter_days, audit_days</source>
-        <translation>situs ini tidak punya aturan masa simpan: [retention] dengan snapshot_days, letter_days, audit_days</translation>
+        <source>the site has no rule: `[retention]` with `snapshot_days`, `letter_days`, `audit_days`</source>
+        <translation>situs ini tidak punya aturan masa simpan: `[retention]` dengan `snapshot_days`, `letter_days`, `audit_days`</translation>
     </message>
     <message id="keep.deleted">
         <source>deleted; the audit says so</source>
