@@ -123,6 +123,7 @@ class Arranging:
         # Of two panes that show the camera either may tell: both are on the glass, and the larger comes first.
         panes = sorted((pane for pane in self.now.state.panes if pane.feed is not None), key=lambda pane: -pane.rect.h)
         shown = next((pane.feed.stream for pane in panes if pane.feed is not None and pane.feed.camera == camera.id), None)
+        height = max(height, self.now.magnified.get(camera.id, 0))  # what is looked at closely needs pixels that are there
         has_room = self.quality is None or self.quality.reason is None
         return choose(self._streams, camera, height, shown, self.now.clock(), has_room=has_room)
 

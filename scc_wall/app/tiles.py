@@ -1,4 +1,8 @@
-"""Tiles as they are on the glass: covered, numbered, flashing, magnified. Nothing here changes what is connected."""
+"""Tiles as they are on the glass: covered, numbered, flashing, magnified.
+
+What is magnified is told (`WallNow.magnified`), so that it gets a stream of enough pixels; nothing else here changes what is
+connected.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +19,7 @@ from scc_wall.control.reply import DONE, Reply, WrongUsage
 from scc_wall.control.tile_command import OFF, ON, CoverWall, FitTile, Identify, Magnify, ShowNumbers
 from scc_wall.layout.layout import Fit
 from scc_wall.ui.badge import BadgeText
-from scc_wall.ui.framing import Framing, dragged, limit, zoomed
+from scc_wall.ui.framing import Framing, dragged, limit, picture_in, zoomed
 from scc_wall.ui.glass import Glass, PaneDrag, PaneWheel
 from scc_wall.wall.view import PaneView
 
@@ -110,13 +114,17 @@ class Tiles(QObject):
     def look(self, views: Iterable[PaneView]) -> tuple[PaneView, ...]:
         """Bring the glass to what was asked for; return the views with how far each is magnified."""
         marked: list[PaneView] = []
+        magnified: dict[str, int] = {}
         for view in views:
-            framing, tile = self._framing(view), self._tile(view)
+            framing, tile, aspect = self._framing(view), self._tile(view), self._now.aspect(view.pane)
             if not tile.is_empty:  # else the pane is yet to be opened
-                self._glass.frame_pane(view.pane, framing, self._now.aspect(view.pane))
+                self._glass.frame_pane(view.pane, framing, aspect)
                 self._now.stage.shape(view.pane, f"{tile.w}:{tile.h}" if framing.fit is Fit.STRETCH else "")
                 self._glass.badge_pane(view.pane, self._badge(view))
             marked.append(_marked(view, framing))
+            if framing.zoom > 1 and not tile.is_empty:
+                magnified[view.camera] = max(magnified.get(view.camera, 0), picture_in(framing, tile, aspect).h)
+        self._now.magnified = magnified
         there = {view.pane for view in marked}
         self._held = {pane: held for pane, held in self._held.items() if pane in there}
         return tuple(marked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from scc_wall.app.shelf import Shelf
@@ -20,7 +21,8 @@ class WallNow:
     """Everything runs on the GUI thread and none of it waits.
 
     monitors: those that are there; notices: what stands against what is shown; selected: the tile that keys mean, empty for
-    none; in_hand: cameras that somebody moves; fast: cameras that are wanted with the least delay.
+    none; in_hand: cameras that somebody moves; fast: cameras that are wanted with the least delay;
+    magnified: cameras magnified within their tiles, and how many lines the whole picture has there.
     """
 
     def __init__(self, shelf: Shelf, clock: Clock) -> None:
@@ -32,6 +34,7 @@ class WallNow:
         self.selected = ""
         self.in_hand: frozenset[str] = frozenset()
         self.fast: frozenset[str] = frozenset()
+        self.magnified: Mapping[str, int] = {}
 
     @property
     def stage(self) -> Stage:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
+from PySide6.QtCore import QObject, Signal
+
+from scc_wall.app.tiles import Tiles
+from scc_wall.base.geometry import Rect
 from scc_wall.base.messages import CloseFeed, FeedReport, FeedReports, OpenFeed, PaneJoined, PaneReport, PaneReports, TunePane
 from scc_wall.camera.address import parse_address
-from scc_wall.layout.layout import Cell, Layout, Screenful, Tile
+from scc_wall.layout.layout import Cell, Fit, Layout, Screenful, Tile
+from scc_wall.ui.glass import Glass, PaneWheel
 from scc_wall.wall.linger import BESIDE_S, LINGER_S
 from scc_wall.wall.streams import PATIENCE_S
 from tests.unit.app_fakes import Bench
+from tests.unit.qt import application
 
 
 class Wall(Bench):
@@ -66,6 +73,41 @@ class Wall(Bench):
         return FeedReport(feed, phase, "", attempt, -1, pictures, 20 if pictures else -1, 67, 0, "h264", 640, height, 1)
 
 
+class GlassOfHands(QObject):
+    """As much of the glass as tiles need; each picture is 320 x 180."""
+
+    pane_wheeled, pane_dragged = Signal(object), Signal(object)
+
+    def frame_pane(self, _pane: str, _framing: object, _aspect: object) -> None:
+        """Take how a pane is framed."""
+
+    def badge_pane(self, _pane: str, _badge: object) -> None:
+        """Take what a pane is marked with."""
+
+    def picture_place(self, _pane: str) -> Rect:
+        return Rect(0, 0, 320, 180)
+
+
+def test_a_wheel_over_a_tile_asks_for_more_pixels() -> None:
+    application()
+    wall = Wall()
+    glass = GlassOfHands()
+    tiles = Tiles(cast("Glass", glass), wall.wall, wall.shelf, lambda _: Fit.FIT, lambda _: None)
+    (view,) = [view for view in wall.wall.views() if view.camera == "A"]
+    tiles.look(wall.wall.views())
+    assert wall.wall.magnified == {}
+    glass.pane_wheeled.emit(PaneWheel(view.pane, 7, (100, 100)))
+    tiles.look(wall.wall.views())
+    assert wall.wall.magnified.keys() == {"A"}
+    assert 600 < wall.wall.magnified["A"] < 1500
+    wall.run(3.0)
+    assert "OpenFeed A/main" in wall.names()
+    assert wall.on_glass() == "main live"
+    glass.pane_wheeled.emit(PaneWheel(view.pane, -20, (100, 100)))
+    tiles.look(wall.wall.views())
+    assert wall.wall.magnified == {}
+
+
 def test_enlarging_keeps_sub_until_main_is_on_the_glass_and_a_while_longer() -> None:
     wall = Wall()
     wall.phases["A/main"] = "connecting"
@@ -114,3 +156,31 @@ def test_a_broken_sub_stream_is_replaced_while_the_layout_stands() -> None:
     assert wall.wall.state.previous == ""
     others = [name for name in wall.names() if name.split()[1].startswith(("B", "C"))]
     assert others == []
+
+
+def test_a_tile_that_is_magnified_gets_the_main_stream_where_the_sub_stream_has_no_more_pixels() -> None:
+    """A zoom by hand in a small tile: main is opened beside sub, and sub goes on until main is on the glass."""
+    wall = Wall()
+    assert wall.on_glass() == "sub live"
+    (place,) = [pane.rect for pane in wall.wall.state.panes if pane.feed is not None and pane.feed.camera == "A"]
+    assert place.h <= 540
+    wall.wall.magnified = {"A": 360}  # as many lines as sub has
+    wall.run(3.0)
+    assert wall.names() == []
+    wall.phases["A/main"] = "connecting"
+    wall.wall.magnified = {"A": 1440}
+    wall.run(3.0)
+    assert "OpenFeed A/main" in wall.names()
+    assert "CloseFeed A/sub" not in wall.names()
+    assert wall.on_glass() == "sub live"
+    wall.phases.clear()
+    wall.run(3.0)
+    assert wall.on_glass() == "main live"
+    wall.forget()
+    wall.wall.magnified = {"A": 400}  # a little closer than sub: what is shown stays
+    wall.run(3.0)
+    assert wall.on_glass() == "main live"
+    wall.wall.magnified = {}
+    wall.run(BESIDE_S + 3.0)
+    assert wall.on_glass() == "sub live"
+    assert not [name for name in wall.names() if name.startswith(("OpenFeed B", "CloseFeed B"))]
