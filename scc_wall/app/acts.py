@@ -11,24 +11,10 @@ from scc_wall.app.shelf import Shelf
 from scc_wall.app.showing import Showing
 from scc_wall.app.wall_now import WallNow
 from scc_wall.base.trouble import Trouble
-from scc_wall.control.command import (
-    Back,
-    EnterFullScreen,
-    FastCamera,
-    LeaveFullScreen,
-    ListLayouts,
-    PlanLayout,
-    Quit,
-    Retry,
-    ShowKeys,
-    ShowLayout,
-    ShowNth,
-    Status,
-    WarmLayout,
-    Zoom,
-)
+from scc_wall.control.layout_command import Back, ListLayouts, PlanLayout, ShowLayout, ShowNth, WarmLayout, Zoom
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Pending, Reply
+from scc_wall.control.wall_command import EnterFullScreen, FastCamera, LeaveFullScreen, Quit, Retry, ShowKeys, Status
 
 ON_OFF = {"on": True, "off": False}
 

@@ -20,8 +20,10 @@ from scc_wall.base.clock import Clock
 from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
-from scc_wall.control.command import Back, Command, PlanLayout, Put
+from scc_wall.control.command import Command
+from scc_wall.control.hand_command import Put
 from scc_wall.control.keys import KEYS, LAYOUT_KEYS
+from scc_wall.control.layout_command import Back, PlanLayout
 from scc_wall.control.reply import Reply
 from scc_wall.desk.alerts import Alert, Alerts, Subject, acknowledge, step
 from scc_wall.desk.standing import camera_states

@@ -15,8 +15,10 @@ from scc_wall.app.shelf import Shelf
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
-from scc_wall.control.command import Command, OpenDesk, ShowLayout
+from scc_wall.control.command import Command
+from scc_wall.control.desk_command import OpenDesk
 from scc_wall.control.editor_command import OVER, EditLayout, KeepLayout
+from scc_wall.control.layout_command import ShowLayout
 from scc_wall.control.reply import DONE, Pending, Reply
 from scc_wall.desk.drafting import Drafting, edit, layout_of, named, opened, part_of, started, with_lock
 from scc_wall.desk.standing import camera_states

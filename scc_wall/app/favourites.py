@@ -9,7 +9,7 @@ from scc_wall.adapters.favourites_file import LIMIT, load_favourites, save_favou
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.shelf import Shelf
 from scc_wall.base.trouble import Trouble
-from scc_wall.control.command import Favourite
+from scc_wall.control.desk_command import Favourite
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Reply, WrongUsage
 from scc_wall.control.tile_command import OFF, ON

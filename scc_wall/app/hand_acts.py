@@ -10,7 +10,9 @@ from scc_wall.app.composition import ZOOM
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.showing import Showing
 from scc_wall.base.trouble import Trouble
-from scc_wall.control.command import Acknowledge, OpenDesk, Put, Redo, SaveLayout, Select, Swap, TurnMonitor, Undo
+from scc_wall.control.desk_command import Acknowledge, OpenDesk
+from scc_wall.control.hand_command import Put, Redo, Select, Swap, Undo
+from scc_wall.control.layout_command import SaveLayout, TurnMonitor
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Pending, Reply
 from scc_wall.layout.edit import Changes, cameras_by_tile

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from scc_wall.app.composition import ZOOM
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.wall_now import WallNow
-from scc_wall.control.command import Back, Command, Select, Zoom
+from scc_wall.control.command import Command
+from scc_wall.control.hand_command import Select
 from scc_wall.control.keys import KEYS, RELEASES
+from scc_wall.control.layout_command import Back, Zoom
 from scc_wall.control.tile_command import Magnify
 from scc_wall.ui.glass import Glass, PaneClick
 

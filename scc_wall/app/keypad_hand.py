@@ -9,9 +9,11 @@ from scc_wall.app.shelf import Shelf
 from scc_wall.app.wall_now import WallNow
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera
-from scc_wall.control import command as control
-from scc_wall.control.command import Command, Put, Select, StopTour
+from scc_wall.control import tour_command
+from scc_wall.control.command import Command
+from scc_wall.control.hand_command import Put, Select
 from scc_wall.control.ptz_command import PtzPreset
+from scc_wall.control.tour_command import StopTour
 from scc_wall.desk.keypad import (
     KEYS,
     Action,
@@ -79,7 +81,7 @@ class KeypadHand:
             case RecallPreset(number):
                 return PtzPreset(self._shown_camera().id, str(number))
             case StartTour(number):
-                return control.StartTour(self.tour_name(number)) if number else StopTour()
+                return tour_command.StartTour(self.tour_name(number)) if number else StopTour()
 
     def _pane(self) -> Pane:
         pane = selected(self.now.state.panes, self.now.selected)

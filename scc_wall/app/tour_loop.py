@@ -11,25 +11,12 @@ from scc_wall.app.shelf import Shelf
 from scc_wall.base.clock import Clock
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.audit import AuditLine, Outcome
-from scc_wall.control.command import (
-    Back,
-    ListTours,
-    PauseTour,
-    Put,
-    Redo,
-    Select,
-    ShowLayout,
-    ShowNth,
-    StartTour,
-    StopTour,
-    Swap,
-    TurnMonitor,
-    Undo,
-    Zoom,
-)
+from scc_wall.control.hand_command import Put, Redo, Select, Swap, Undo
+from scc_wall.control.layout_command import Back, ShowLayout, ShowNth, TurnMonitor, Zoom
 from scc_wall.control.ptz_command import PtzHold
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Reply
+from scc_wall.control.tour_command import ListTours, PauseTour, StartTour, StopTour
 from scc_wall.layout.tour import Tour
 from scc_wall.wall import touring
 from scc_wall.wall.touring import Touring

@@ -60,9 +60,9 @@ from scc_wall.app.wall_saying import WallSaying
 from scc_wall.app.wall_status import wall_status
 from scc_wall.base.words import Words
 from scc_wall.control.audit import AuditLine
-from scc_wall.control.command import Quit
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import Pending
+from scc_wall.control.wall_command import Quit
 from scc_wall.desk.event_text import event_text
 from scc_wall.ui.awake import Awake
 from scc_wall.ui.desk.desk_page import DeskPage

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+
+from scc_wall.control.asked import Asked
 
 
 @dataclass(frozen=True, slots=True)
-class SignIn:
+class SignIn(Asked, verb="sign-in"):
     """Open the window for signing in at the wall; whoever is signed in stays so until another has given a password."""
 
-    verb: ClassVar[str] = "sign-in"
-    tells: ClassVar[bool] = False
-
 
 @dataclass(frozen=True, slots=True)
-class SignOut:
+class SignOut(Asked, verb="sign-out"):
     """Sign out whoever is signed in at the wall; what it shows stays."""
 
-    verb: ClassVar[str] = "sign-out"
-    tells: ClassVar[bool] = False
-
 
 @dataclass(frozen=True, slots=True)
-class GuestMode:
+class GuestMode(Asked, verb="guest"):
     """Say that a guest is in the room, `on` or `off`: cameras that guests may not see are covered, on all monitors."""
 
-    verb: ClassVar[str] = "guest"
-    tells: ClassVar[bool] = False
     state: str = ""
 
 

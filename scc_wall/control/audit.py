@@ -9,13 +9,15 @@ from enum import StrEnum
 
 from scc_wall.access.origin import Origin
 from scc_wall.control.cells import cells_for_audit
-from scc_wall.control.command import Command, ListLayouts, PlanLayout, Status
+from scc_wall.control.command import Command
 from scc_wall.control.event_command import EventStatus, ListPlans, ReadNotes, RehearsalStatus
 from scc_wall.control.health_command import Availability, History, ListUnwatched
+from scc_wall.control.layout_command import ListLayouts, PlanLayout
 from scc_wall.control.reply import Pending
 from scc_wall.control.setup_command import AddCamera, SetCamera, TryCamera
 from scc_wall.control.tile_command import Magnify, ShowNumbers
 from scc_wall.control.timelapse_command import ListJobs, ListTimelapse
+from scc_wall.control.wall_command import Status
 
 LOOKS = (
     *(Status, ListLayouts, PlanLayout, ShowNumbers, Magnify, ListUnwatched, History, Availability),

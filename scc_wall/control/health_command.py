@@ -3,42 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+
+from scc_wall.control.asked import Asked
 
 
 @dataclass(frozen=True, slots=True)
-class ListUnwatched:
+class ListUnwatched(Asked, verb="unwatched", tells=True):
     """Tell the cameras that nobody has had on a tile of readable size for as long as the site says."""
 
-    verb: ClassVar[str] = "unwatched"
-    tells: ClassVar[bool] = True
-
 
 @dataclass(frozen=True, slots=True)
-class History:
+class History(Asked, verb="history", tells=True):
     """Tell how something was: `all`, `camera:ID`, `link:NAME` or `region:CODE`, over the last `hour`, `day` or `week`."""
 
-    verb: ClassVar[str] = "history"
-    tells: ClassVar[bool] = True
     what: str
     span: str = "day"
 
 
 @dataclass(frozen=True, slots=True)
-class Availability:
+class Availability(Asked, verb="availability", tells=True):
     """Tell how available cameras, lines and regencies were on some days (`2026-11-30`, WIB, the last one included)."""
 
-    verb: ClassVar[str] = "availability"
-    tells: ClassVar[bool] = True
     first: str
     last: str
 
 
 @dataclass(frozen=True, slots=True)
-class WriteReport:
+class WriteReport(Asked, verb="report", tells=True):
     """Write the availability report of some days into the site's `reports`, as a table (CSV) and for printing (PDF)."""
 
-    verb: ClassVar[str] = "report"
-    tells: ClassVar[bool] = True
     first: str
     last: str

@@ -9,22 +9,14 @@ from collections.abc import Sequence
 
 from scc_wall.base.words import Words
 from scc_wall.control.access_command import SignIn, SignOut
-from scc_wall.control.command import (
-    Back,
-    Command,
-    EnterFullScreen,
-    LeaveFullScreen,
-    OpenDesk,
-    PauseTour,
-    Quit,
-    Redo,
-    Retry,
-    ShowKeys,
-    ShowNth,
-    Undo,
-)
+from scc_wall.control.command import Command
+from scc_wall.control.desk_command import OpenDesk
 from scc_wall.control.editor_command import EditLayout
+from scc_wall.control.hand_command import Redo, Undo
+from scc_wall.control.layout_command import Back, ShowNth
 from scc_wall.control.tile_command import OFF, ON, CoverWall, FitTile, Magnify, ShowNumbers, Snapshot
+from scc_wall.control.tour_command import PauseTour
+from scc_wall.control.wall_command import EnterFullScreen, LeaveFullScreen, Quit, Retry, ShowKeys
 
 LAYOUT_KEYS = 12
 """Layouts that have a key of their own: the first twelve of the site's list."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+
+from scc_wall.control.asked import Asked
 
 DARK, LIGHT, OTHER = "dark", "light", "other"
 SIZES = (100, 125, 150, 175, 200)
@@ -11,20 +12,16 @@ SIZES = (100, 125, 150, 175, 200)
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseTheme:
+class ChooseTheme(Asked, verb="theme"):
     """Show the desk `dark` or `light`; without a word, in the other of the two."""
 
-    verb: ClassVar[str] = "theme"
-    tells: ClassVar[bool] = False
     mode: str = OTHER
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseSize:
+class ChooseSize(Asked, verb="size"):
     """Show letters and buttons of the desk at one of `SIZES`."""
 
-    verb: ClassVar[str] = "size"
-    tells: ClassVar[bool] = False
     percent: int
 
 

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any
 
-from scc_wall.control.command import Back, Command, Redo, Retry, SaveLayout, ShowNth, Undo
+from scc_wall.control.command import Command
 from scc_wall.control.event_command import EventCommand
+from scc_wall.control.hand_command import Redo, Undo
 from scc_wall.control.health_command import History
+from scc_wall.control.layout_command import Back, SaveLayout, ShowNth
 from scc_wall.control.setup_command import SetupCommand
 from scc_wall.control.tile_command import FitTile, Magnify, Snapshot
+from scc_wall.control.wall_command import Retry
 
 Cameras = frozenset[str]
 NONE: Cameras = frozenset()

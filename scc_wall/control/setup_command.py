@@ -7,7 +7,8 @@ password is ever a word: `login` is a ticket for one that was typed into the des
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+
+from scc_wall.control.asked import Asked
 
 Long = str
 """A word that may be longer than others; the grammar knows it by this name."""
@@ -16,160 +17,128 @@ Text = str
 
 
 @dataclass(frozen=True, slots=True)
-class AddCamera:
+class AddCamera(Asked, verb="camera add"):
     """Take a new camera into the site, by its id, with these cells."""
 
-    verb: ClassVar[str] = "camera add"
-    tells: ClassVar[bool] = False
     camera: str
     cells: Long
     login: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class SetCamera:
+class SetCamera(Asked, verb="camera set"):
     """Change cells of a camera of the site; with a ticket, its login too."""
 
-    verb: ClassVar[str] = "camera set"
-    tells: ClassVar[bool] = False
     camera: str
     cells: Long
     login: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveCamera:
+class RemoveCamera(Asked, verb="camera remove"):
     """Take a camera out of the site, its login too; `camera restore` brings the last ones back."""
 
-    verb: ClassVar[str] = "camera remove"
-    tells: ClassVar[bool] = False
     camera: str
 
 
 @dataclass(frozen=True, slots=True)
-class RestoreCamera:
+class RestoreCamera(Asked, verb="camera restore"):
     """Bring back a camera that was removed since the wall was started, with its login."""
 
-    verb: ClassVar[str] = "camera restore"
-    tells: ClassVar[bool] = False
     camera: str
 
 
 @dataclass(frozen=True, slots=True)
-class TryCamera:
+class TryCamera(Asked, verb="camera test", tells=True):
     """Connect to a camera once more, beside the wall, and tell what comes; cells: to be tried in place of the site's."""
 
-    verb: ClassVar[str] = "camera test"
-    tells: ClassVar[bool] = True
     camera: str
     cells: Long = ""
     login: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class DiscoverCameras:
+class DiscoverCameras(Asked, verb="camera discover", tells=True):
     """Look for ONVIF devices on the network for so many seconds, and tell them."""
 
-    verb: ClassVar[str] = "camera discover"
-    tells: ClassVar[bool] = True
     seconds: int = 3
 
 
 @dataclass(frozen=True, slots=True)
-class ProbeCamera:
+class ProbeCamera(Asked, verb="camera probe", tells=True):
     """Ask a device by ONVIF what it is and where its streams are. login: a ticket."""
 
-    verb: ClassVar[str] = "camera probe"
-    tells: ClassVar[bool] = True
     host: str
     login: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class PreviewImport:
+class PreviewImport(Asked, verb="import preview", tells=True):
     """Tell what importing a table would change, without doing it, and the mark of that state."""
 
-    verb: ClassVar[str] = "import preview"
-    tells: ClassVar[bool] = True
     file: Long
 
 
 @dataclass(frozen=True, slots=True)
-class ApplyImport:
+class ApplyImport(Asked, verb="import apply", tells=True):
     """Import a table of cameras; with the mark of a preview only as long as table and site are still as previewed."""
 
-    verb: ClassVar[str] = "import apply"
-    tells: ClassVar[bool] = True
     file: Long
     mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class SetLink:
+class SetLink(Asked, verb="link set"):
     """Limit what cameras on a line may take together, in Mbit/s."""
 
-    verb: ClassVar[str] = "link set"
-    tells: ClassVar[bool] = False
     name: str
     mbit: float
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveLink:
+class RemoveLink(Asked, verb="link remove"):
     """Let a line have no limit."""
 
-    verb: ClassVar[str] = "link remove"
-    tells: ClassVar[bool] = False
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class SetHost:
+class SetHost(Asked, verb="host set"):
     """Limit the sessions a recorder gets at a time."""
 
-    verb: ClassVar[str] = "host set"
-    tells: ClassVar[bool] = False
     name: str
     sessions: int
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveHost:
+class RemoveHost(Asked, verb="host remove"):
     """Let a recorder have no limit."""
 
-    verb: ClassVar[str] = "host remove"
-    tells: ClassVar[bool] = False
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class SnapshotsInto:
+class SnapshotsInto(Asked, verb="snapshots into"):
     """Put the snapshots from now on into a folder of that event; without one, into a folder by the day."""
 
-    verb: ClassVar[str] = "snapshots into"
-    tells: ClassVar[bool] = False
     event: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class PrintSnapshot:
+class PrintSnapshot(Asked, verb="snapshots print", tells=True):
     """Make a page of a snapshot, with camera, time, site and operator, as PDF beside it; with a printer's name print it, too.
 
     file: within the site's `snapshots`, `last` for the newest; printer: `default`, or a name of the print system.
     """
 
-    verb: ClassVar[str] = "snapshots print"
-    tells: ClassVar[bool] = True
     file: Long = "last"
     printer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class ExportSnapshot:
+class ExportSnapshot(Asked, verb="snapshots export", tells=True):
     """Write a snapshot or its page, sealed at a closed site, as a plain file into the site's `exports`, and say why."""
 
-    verb: ClassVar[str] = "snapshots export"
-    tells: ClassVar[bool] = True
     file: Long
     reason: Text
 

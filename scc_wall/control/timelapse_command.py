@@ -3,43 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+
+from scc_wall.control.asked import Asked
 
 
 @dataclass(frozen=True, slots=True)
-class StartTimelapse:
+class StartTimelapse(Asked, verb="timelapse start"):
     """Take a picture of a camera every so many minutes from now on, until its folder holds so many gigabytes."""
 
-    verb: ClassVar[str] = "timelapse start"
-    tells: ClassVar[bool] = False
     camera: str
     minutes: int = 10
     limit_gb: int = 5
 
 
 @dataclass(frozen=True, slots=True)
-class StopTimelapse:
+class StopTimelapse(Asked, verb="timelapse stop"):
     """Take no more pictures of a camera; those that are there stay."""
 
-    verb: ClassVar[str] = "timelapse stop"
-    tells: ClassVar[bool] = False
     camera: str
 
 
 @dataclass(frozen=True, slots=True)
-class ListTimelapse:
+class ListTimelapse(Asked, verb="timelapse list", tells=True):
     """Tell which cameras have a time-lapse, and what became of it so far."""
-
-    verb: ClassVar[str] = "timelapse list"
-    tells: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)
-class MakeTimelapseClip:
+class MakeTimelapseClip(Asked, verb="timelapse clip", tells=True):
     """Begin to make a clip of a camera's pictures, of some days (2026-11-30) or all; tells the job's number."""
 
-    verb: ClassVar[str] = "timelapse clip"
-    tells: ClassVar[bool] = True
     camera: str
     first: str = ""
     last: str = ""
@@ -47,19 +39,14 @@ class MakeTimelapseClip:
 
 
 @dataclass(frozen=True, slots=True)
-class ListJobs:
+class ListJobs(Asked, verb="jobs list", tells=True):
     """Tell the jobs that go on, wait, or have ended since the wall was started."""
-
-    verb: ClassVar[str] = "jobs list"
-    tells: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)
-class CancelJob:
+class CancelJob(Asked, verb="jobs cancel"):
     """Leave a job undone, by its number."""
 
-    verb: ClassVar[str] = "jobs cancel"
-    tells: ClassVar[bool] = False
     job: int
 
 

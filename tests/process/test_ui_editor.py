@@ -30,8 +30,9 @@ from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera
 from scc_wall.control.audit import AuditLine, Outcome
-from scc_wall.control.command import Command, ShowLayout
+from scc_wall.control.command import Command
 from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
+from scc_wall.control.layout_command import ShowLayout
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Reply
 from scc_wall.layout.layout import Cell, Layout, Screenful, Tile

@@ -32,14 +32,17 @@ from scc_wall.app.tour_loop import TourLoop
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.access_command import GuestMode, SignIn, SignOut
 from scc_wall.control.audit import AuditLine
-from scc_wall.control.command import COMMANDS, Command, ListLayouts, Quit, Redo, Retry, ShowLayout, Status, Undo, Zoom
+from scc_wall.control.command import COMMANDS, Command
 from scc_wall.control.event_command import EventNext, EventPhase, ReadNotes
+from scc_wall.control.hand_command import Redo, Undo
 from scc_wall.control.health_command import History
+from scc_wall.control.layout_command import ListLayouts, ShowLayout, Zoom
 from scc_wall.control.ptz_command import PtzMove, PtzStop
 from scc_wall.control.reach import ABOUT_THE_SITE, Sight, reached, within
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Reply
 from scc_wall.control.tile_command import Snapshot
+from scc_wall.control.wall_command import Quit, Retry, Status
 
 GROUPS = {"IN": "Gelora", "OUT": "Danau"}
 LAYOUTS = {"dalam": frozenset({"IN"}), "luar": frozenset({"IN", "OUT"})}

@@ -25,27 +25,12 @@ from scc_wall.app.tiles import Tiles
 from scc_wall.app.timelapse_part import TimelapsePart, register_timelapse
 from scc_wall.app.tour_loop import TourLoop
 from scc_wall.base.trouble import Trouble
-from scc_wall.control.command import (
-    COMMANDS,
-    Back,
-    Command,
-    EnterFullScreen,
-    FastCamera,
-    LeaveFullScreen,
-    ListLayouts,
-    PlanLayout,
-    Quit,
-    Retry,
-    ShowKeys,
-    ShowLayout,
-    ShowNth,
-    Status,
-    WarmLayout,
-    Zoom,
-)
+from scc_wall.control.command import COMMANDS, Command
 from scc_wall.control.event_command import EventCommand
+from scc_wall.control.layout_command import Back, ListLayouts, PlanLayout, ShowLayout, ShowNth, WarmLayout, Zoom
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Reply
+from scc_wall.control.wall_command import EnterFullScreen, FastCamera, LeaveFullScreen, Quit, Retry, ShowKeys, Status
 from tests.unit.app_fakes import Bench, layout, library
 
 

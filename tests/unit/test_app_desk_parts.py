@@ -19,7 +19,8 @@ from scc_wall.app.thumbnails import ANSWER_S, FRESH_S, KEPT, PAUSE_S, WIDTH, Thu
 from scc_wall.base.messages import SnapshotTaken
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Feed
-from scc_wall.control.command import Command, Favourite
+from scc_wall.control.command import Command
+from scc_wall.control.desk_command import Favourite
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Reply
 from scc_wall.wall.view import PaneView, State

@@ -7,7 +7,9 @@ from scc_wall.access.policy import open_site
 from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.base.trouble import Trouble
-from scc_wall.control.command import Command, Put, Redo, SaveLayout, Select, Swap, Undo
+from scc_wall.control.command import Command
+from scc_wall.control.hand_command import Put, Redo, Select, Swap, Undo
+from scc_wall.control.layout_command import SaveLayout
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Reply
 from scc_wall.layout.edit import cameras_by_tile

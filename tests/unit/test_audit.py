@@ -25,7 +25,8 @@ from scc_wall.app.audit_writer import AuditWriter
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import LANGUAGES
 from scc_wall.control.audit import AuditLine, Outcome
-from scc_wall.control.command import ShowLayout, Status
+from scc_wall.control.layout_command import ShowLayout
+from scc_wall.control.wall_command import Status
 from tests.unit.audit_room import KINDS, alter, copy_room, database, fill, forge, is_whole, open_log
 
 STAMP = Stamp(1_796_000_000_000, 5, "boot")

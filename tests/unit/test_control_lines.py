@@ -9,42 +9,24 @@ from hypothesis import strategies as st
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import LANGUAGES, Words, parse_sentences
 from scc_wall.control.access_command import GuestMode, SignIn, SignOut
-from scc_wall.control.command import (
-    COMMANDS,
-    Acknowledge,
+from scc_wall.control.command import COMMANDS, Command
+from scc_wall.control.desk_command import Acknowledge, Favourite, OpenDesk
+from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
+from scc_wall.control.event_command import EventCommand
+from scc_wall.control.hand_command import Put, Redo, Select, Swap, Undo
+from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
+from scc_wall.control.keys import KEYS, PTZ_KEYS, key_lines
+from scc_wall.control.layout_command import (
     Back,
-    Command,
-    EnterFullScreen,
-    FastCamera,
-    Favourite,
-    LeaveFullScreen,
     ListLayouts,
-    ListTours,
-    OpenDesk,
-    PauseTour,
     PlanLayout,
-    Put,
-    Quit,
-    Redo,
-    Retry,
     SaveLayout,
-    Select,
-    ShowKeys,
     ShowLayout,
     ShowNth,
-    StartTour,
-    Status,
-    StopTour,
-    Swap,
     TurnMonitor,
-    Undo,
     WarmLayout,
     Zoom,
 )
-from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
-from scc_wall.control.event_command import EventCommand
-from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
-from scc_wall.control.keys import KEYS, PTZ_KEYS, key_lines
 from scc_wall.control.lines import REQUEST_LIMIT, help_lines, parse, parse_request, request, usage
 from scc_wall.control.looks_command import ChooseSize, ChooseTheme
 from scc_wall.control.ptz_command import PtzCommand
@@ -59,6 +41,8 @@ from scc_wall.control.timelapse_command import (
     StartTimelapse,
     StopTimelapse,
 )
+from scc_wall.control.tour_command import ListTours, PauseTour, StartTour, StopTour
+from scc_wall.control.wall_command import EnterFullScreen, FastCamera, LeaveFullScreen, Quit, Retry, ShowKeys, Status
 
 CATALOGUE = Path(__file__).parents[2] / "resources" / "words"
 

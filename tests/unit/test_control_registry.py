@@ -14,12 +14,14 @@ from scc_wall.control import looks_command as looks_vocabulary
 from scc_wall.control import tile_command as tile_vocabulary
 from scc_wall.control import timelapse_command as timelapse_vocabulary
 from scc_wall.control.audit import AuditLine, Outcome
-from scc_wall.control.command import COMMANDS, Back, Command, Quit, ShowLayout, Status
+from scc_wall.control.command import COMMANDS, Command
 from scc_wall.control.event_command import EventCommand
+from scc_wall.control.layout_command import Back, ShowLayout
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.registry import BUG, IncompleteError, Registry
 from scc_wall.control.reply import DONE, Pending, Reply
 from scc_wall.control.setup_command import SetupCommand
+from scc_wall.control.wall_command import Quit, Status
 
 CTL = Origin(OriginKind.CTL)
 ASTER = Origin(OriginKind.KEY, "aster")

@@ -14,7 +14,7 @@ from scc_wall.adapters.words import load_words
 from scc_wall.base.geometry import Rect
 from scc_wall.base.words import LANGUAGES, Words
 from scc_wall.camera.camera import Camera
-from scc_wall.control.command import Put
+from scc_wall.control.hand_command import Put
 from scc_wall.desk.tree import Grouping, branches
 from scc_wall.ui.desk.camera_model import IDS, MIME, TOLD, CameraModel
 from scc_wall.ui.desk.camera_row import list_rows, tree_rows

@@ -6,8 +6,9 @@ from typing import Any, cast
 
 from scc_wall.app.desk_scope import EVERYTHING, DeskScope
 from scc_wall.base.geometry import Rect
-from scc_wall.control.command import Back, Command
+from scc_wall.control.command import Command
 from scc_wall.control.event_command import EventStatus, ReadNotes, RehearsalStatus
+from scc_wall.control.layout_command import Back
 from scc_wall.control.setup_command import DiscoverCameras
 from scc_wall.desk.alerts import Alert, Subject
 from scc_wall.layout.event_plan import EventPlan, Phase, PresetWish

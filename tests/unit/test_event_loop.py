@@ -19,7 +19,7 @@ from scc_wall.adapters.words import load_words
 from scc_wall.app.event_loop import EventLoop, EventSays
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.audit import AuditLine, Outcome
-from scc_wall.control.command import Command, ShowLayout
+from scc_wall.control.command import Command
 from scc_wall.control.event_command import (
     CancelRehearsal,
     EventCommand,
@@ -36,6 +36,7 @@ from scc_wall.control.event_command import (
     SignNotes,
     WriteNote,
 )
+from scc_wall.control.layout_command import ShowLayout
 from scc_wall.control.lines import REQUEST_LIMIT, TEXT_LIMIT, parse, parse_request, request
 from scc_wall.control.ptz_command import PtzPreset, PtzRelease
 from scc_wall.control.registry import Registry

@@ -14,9 +14,12 @@ from scc_wall.app.hand_acts import HandActs, register_hand
 from scc_wall.app.tour_loop import TourLoop
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.audit import AuditLine
-from scc_wall.control.command import Command, ListTours, PauseTour, Select, ShowLayout, StartTour, StopTour, TurnMonitor
+from scc_wall.control.command import Command
+from scc_wall.control.hand_command import Select
+from scc_wall.control.layout_command import ShowLayout, TurnMonitor
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Reply
+from scc_wall.control.tour_command import ListTours, PauseTour, StartTour, StopTour
 from scc_wall.layout.compose import HOTSPOT, hotspots, with_picked
 from scc_wall.layout.tour import Step, Tour, parse_tours
 from scc_wall.wall import touring

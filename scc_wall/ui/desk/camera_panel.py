@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
-from scc_wall.control.command import Favourite
+from scc_wall.control.desk_command import Favourite
 from scc_wall.control.tile_command import OFF, ON
 from scc_wall.desk.search import find, index
 from scc_wall.desk.tree import Grouping, branches

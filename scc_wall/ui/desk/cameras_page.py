@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
 
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
-from scc_wall.control.command import Acknowledge, Put, Retry, Select, Zoom
+from scc_wall.control.desk_command import Acknowledge
+from scc_wall.control.hand_command import Put, Select
+from scc_wall.control.layout_command import Zoom
+from scc_wall.control.wall_command import Retry
 from scc_wall.ui.desk.camera_panel import CameraPanel
 from scc_wall.ui.desk.desk_page import PageWidget
 from scc_wall.ui.desk.deskview import AlertLine, DeskView, MiniTile

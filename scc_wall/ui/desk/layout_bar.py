@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from scc_wall.base.words import Words
-from scc_wall.control.command import Back, Redo, SaveLayout, ShowLayout, Undo
 from scc_wall.control.editor_command import EditLayout
+from scc_wall.control.hand_command import Redo, Undo
+from scc_wall.control.layout_command import Back, SaveLayout, ShowLayout
 from scc_wall.ui.desk.deskview import DeskView, LayoutLine
 
 NAME = Qt.ItemDataRole.UserRole

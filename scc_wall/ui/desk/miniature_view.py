@@ -27,7 +27,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from scc_wall.base.geometry import Rect
 from scc_wall.base.words import Words
-from scc_wall.control.command import Command, Put, Select, Swap, Zoom
+from scc_wall.control.command import Command
+from scc_wall.control.hand_command import Put, Select, Swap
+from scc_wall.control.layout_command import Zoom
 from scc_wall.desk.miniature import Spot, shrunk, spot_at, spots
 from scc_wall.ui import looks
 from scc_wall.ui.desk.camera_model import MIME

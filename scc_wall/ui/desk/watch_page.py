@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from scc_wall.base.words import Words
-from scc_wall.control.command import Zoom
+from scc_wall.control.layout_command import Zoom
 from scc_wall.ui.desk.desk_page import PageWidget
 from scc_wall.ui.desk.deskview import DeskView
 
