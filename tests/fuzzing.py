@@ -19,7 +19,9 @@ from hypothesis import strategies as st
 
 from scc_wall.adapters.site_files import load_regions, parse_monitors
 from scc_wall.adapters.site_settings import parse_settings
-from scc_wall.base.messages import FROM_FEEDS, FROM_PLAYER, TO_FEEDS, TO_PLAYER, FeedReports, OpenFeed, PlayPane
+from scc_wall.base.feed_messages import FeedReports, OpenFeed
+from scc_wall.base.messages import FROM_FEEDS, FROM_PLAYER, TO_FEEDS, TO_PLAYER
+from scc_wall.base.player_messages import PlayPane
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.wire import Frames, WireError, decode, encode
 from scc_wall.camera.address import SCHEMES, split_credentials

@@ -11,7 +11,7 @@ from scc_wall.app.keeping import Keeping
 from scc_wall.app.quality_loop import QualityLoop
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.wall_now import WallNow
-from scc_wall.base.messages import FeedReport
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.layout.layout import Layout
 from scc_wall.wall import wall

@@ -8,8 +8,9 @@ from typing import Protocol
 
 from scc_wall.adapters.x_curtains import Cloth
 from scc_wall.base.clock import Clock
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import FeedReport, PaneFresh
+from scc_wall.base.player_messages import PaneFresh
 from scc_wall.wall import gather
 from scc_wall.wall.wall import Change, WallState
 

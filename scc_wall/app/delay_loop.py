@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from scc_wall.base.clock import Clock
-from scc_wall.base.messages import PaneClock, PaneReport
+from scc_wall.base.feed_messages import PaneClock
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.wall.delay import PaneTime, step
 
 log = logging.getLogger(__name__)

@@ -8,17 +8,9 @@ from scc_wall.app.arranging import Arranging
 from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.lost_players import LostPlayers
 from scc_wall.app.quality_loop import QualityLoop
-from scc_wall.base.messages import (
-    FeedReports,
-    Load,
-    PaneClocks,
-    PaneFresh,
-    PaneJoined,
-    PaneOutgrown,
-    PaneReports,
-    PaneStopped,
-    SnapshotTaken,
-)
+from scc_wall.base.feed_messages import FeedReports, PaneClocks, PaneJoined, PaneOutgrown, SnapshotTaken
+from scc_wall.base.messages import Load
+from scc_wall.base.player_messages import PaneFresh, PaneReports, PaneStopped
 from scc_wall.wall import wall
 
 

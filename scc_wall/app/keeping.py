@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from scc_wall.app.shelf import Shelf
-from scc_wall.base.messages import FeedReport
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Feed
 from scc_wall.layout.layout import Layout

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from scc_wall.base.clock import Clock
-from scc_wall.base.messages import FeedReport, Load, PaneReport
+from scc_wall.base.feed_messages import FeedReport
+from scc_wall.base.messages import Load
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.base.trouble import Trouble
 from scc_wall.wall.burden import Burden, hear, pane_load
 from scc_wall.wall.overload import REASON, Measures, Overload, PaneLoad, step

@@ -9,7 +9,9 @@ from typing import Protocol
 from scc_wall.app.delay_loop import DelayLoop
 from scc_wall.app.overload_loop import Machine, OverloadLoop
 from scc_wall.base.clock import Clock
-from scc_wall.base.messages import FeedReport, Load, PaneClock, PaneReport
+from scc_wall.base.feed_messages import FeedReport, PaneClock
+from scc_wall.base.messages import Load
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.base.trouble import Trouble
 from scc_wall.wall.delay import USUAL_MS
 from scc_wall.wall.pane import Pane

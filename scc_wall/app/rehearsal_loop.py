@@ -11,7 +11,7 @@ from scc_wall.app.helm import Helm
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.stage import Stage
 from scc_wall.base.clock import Clock
-from scc_wall.base.messages import FeedReport, FeedReports
+from scc_wall.base.feed_messages import FeedReport, FeedReports
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Feed, Stream

@@ -15,7 +15,7 @@ from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.snapshot_place import Begun, SnapshotPlace
 from scc_wall.app.stage import Stage
-from scc_wall.base.messages import SnapshotTaken
+from scc_wall.base.feed_messages import SnapshotTaken
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.control.reply import Pending, Reply

@@ -13,24 +13,11 @@ from scc_wall.app.library import Library
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.turns import Turns
 from scc_wall.base.clock import Clock
-from scc_wall.base.messages import (
-    AttachPane,
-    CatchUpPane,
-    DetachPane,
-    FastPane,
-    PaneFresh,
-    PaneStopped,
-    PlayPane,
-    ShapePane,
-    StopPane,
-    TakeSnapshot,
-    ThinPane,
-    TunePane,
-    WatchPane,
-)
-from scc_wall.base.messages import CloseFeed as CloseFeedMessage
-from scc_wall.base.messages import OpenFeed as OpenFeedMessage
-from scc_wall.base.messages import RetryFeed as RetryFeedMessage
+from scc_wall.base.feed_messages import AttachPane, CatchUpPane, DetachPane, FastPane, TakeSnapshot, ThinPane, TunePane
+from scc_wall.base.feed_messages import CloseFeed as CloseFeedMessage
+from scc_wall.base.feed_messages import OpenFeed as OpenFeedMessage
+from scc_wall.base.feed_messages import RetryFeed as RetryFeedMessage
+from scc_wall.base.player_messages import PaneFresh, PaneStopped, PlayPane, ShapePane, StopPane, WatchPane
 from scc_wall.camera.camera import Feed
 from scc_wall.ui.glass import Glass
 from scc_wall.wall.assign import assign

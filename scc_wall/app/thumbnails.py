@@ -14,7 +14,7 @@ from itertools import count
 from PySide6.QtGui import QPixmap
 
 from scc_wall.base.clock import Clock
-from scc_wall.base.messages import SnapshotTaken
+from scc_wall.base.feed_messages import SnapshotTaken
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.ui.glass import time_of_day

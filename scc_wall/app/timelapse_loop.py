@@ -10,7 +10,7 @@ from pathlib import Path
 
 from scc_wall.adapters.timelapse_files import Held, held, read_timelapse
 from scc_wall.app.timelapse_taking import Room, Taking
-from scc_wall.base.messages import FeedReports, SnapshotTaken
+from scc_wall.base.feed_messages import FeedReports, SnapshotTaken
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.row import ID
 from scc_wall.camera.timelapse import FOLDER, WIB, Timelapse, next_moment, picture_moment, slot_of

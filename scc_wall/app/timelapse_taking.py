@@ -16,7 +16,7 @@ from scc_wall.app.keeping import Keeping
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.wall_now import WallNow
-from scc_wall.base.messages import FeedReport, FeedReports, SnapshotTaken
+from scc_wall.base.feed_messages import FeedReport, FeedReports, SnapshotTaken
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.camera.timelapse import Timelapse, picture_name

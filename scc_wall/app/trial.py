@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scc_wall.app.errand import Errand
-from scc_wall.base.messages import FeedReport, FeedReports, OpenFeed, SnapshotTaken, TakeSnapshot
+from scc_wall.base.feed_messages import FeedReport, FeedReports, OpenFeed, SnapshotTaken, TakeSnapshot
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera, Feed, Stream, host_of

@@ -6,8 +6,26 @@ otherwise. A message of which `FDS` names a count carries that many file descrip
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from scc_wall.base.feed_messages import (
+    AttachPane,
+    CatchUpPane,
+    CloseFeed,
+    DetachPane,
+    FastPane,
+    FeedReports,
+    OpenFeed,
+    PaneClocks,
+    PaneJoined,
+    PaneOutgrown,
+    RetryFeed,
+    SnapshotTaken,
+    TakeSnapshot,
+    ThinPane,
+    TunePane,
+)
+from scc_wall.base.player_messages import PaneFresh, PaneReports, PaneStopped, PlayPane, ShapePane, StopPane, WatchPane
 from scc_wall.base.wire import vocabulary
 
 
@@ -38,278 +56,6 @@ class Quit:
     """End in good order: TEARDOWN, stop, leave."""
 
 
-# gui -> feeds
-
-
-@dataclass(frozen=True, slots=True)
-class OpenFeed:
-    """Connect to a camera's stream and keep it connected. The only message that carries a password.
-
-    interval_ms: between two pictures of a camera that is asked for each of them.
-    """
-
-    feed: str
-    url: str
-    user: str = field(repr=False)
-    password: str = field(repr=False)
-    transport: str
-    host: str
-    interval_ms: int = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class CloseFeed:
-    """Leave a stream (TEARDOWN)."""
-
-    feed: str
-
-
-@dataclass(frozen=True, slots=True)
-class RetryFeed:
-    """A person asks to try a refused or waiting stream again now."""
-
-    feed: str
-
-
-@dataclass(frozen=True, slots=True)
-class AttachPane:
-    """Write this pane's transport stream into the pipe end beside this message (one descriptor)."""
-
-    pane: str
-
-
-@dataclass(frozen=True, slots=True)
-class DetachPane:
-    """Close this pane's pipe."""
-
-    pane: str
-
-
-@dataclass(frozen=True, slots=True)
-class TunePane:
-    """Show this feed in this pane from its next joining point; an empty feed shows nothing more."""
-
-    pane: str
-    feed: str
-
-
-@dataclass(frozen=True, slots=True)
-class ThinPane:
-    """Pass only key pictures to this pane from now on, or everything again from its next key picture on.
-
-    Known of a pane before it is attached, and until it is detached: a new pipe is as thin as the one before.
-    """
-
-    pane: str
-    keys_only: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FastPane:
-    """Show this pane's pictures so much earlier than usual (its camera is in somebody's hand); 0: as usual again.
-
-    Known of a pane before it is attached, and until it is detached, as `ThinPane` is. Its player plays on either way.
-    """
-
-    pane: str
-    earlier_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class CatchUpPane:
-    """Let this pane's player, which is so much further behind than it need be, catch up without losing a picture."""
-
-    pane: str
-    by_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class TakeSnapshot:
-    """Write a feed's newest picture as PNG into the descriptor beside this message. note: a line of text that goes with it.
-
-    width: 0 for the picture as it is; else its newest key picture, which is cheaper, made so many pixels wide at the most. by:
-    who took it; site: where; form: `png`, or `jpeg`, which takes a tenth of the room.
-    """
-
-    request: int
-    feed: str
-    note: str
-    width: int = 0
-    by: str = ""
-    site: str = ""
-    form: str = "png"
-
-
-# feeds -> gui
-
-
-@dataclass(frozen=True, slots=True)
-class SnapshotTaken:
-    """The picture of that request is written: how old it is and its size; width 0: there was none that could be decoded."""
-
-    request: int
-    age_ms: int
-    width: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True)
-class FeedReport:
-    """How one stream is doing.
-
-    phase: connecting, playing, waiting (for the next try), refused. reason: a catalogue key or empty. pictures: received since
-    opened; age_ms: since the last one (-1: none yet); interval_ms: the usual time between two (0: not known yet);
-    lag_ms: how far source time has fallen behind arrival; retry_ms: to the next try (-1: none); key_interval_ms: the usual time
-    between two key pictures (0: not known yet); kbps: what its pictures took lately, in kbit/s (0: not known yet);
-    security: `verified` (encrypted, certificate checked), `encrypted` (certificate not checked) or empty; held: its pictures
-    are passed on only when the next one begins, an interval later.
-    """
-
-    feed: str
-    phase: str
-    reason: str
-    attempt: int
-    retry_ms: int
-    pictures: int
-    age_ms: int
-    interval_ms: int
-    lag_ms: int
-    codec: str
-    width: int
-    height: int
-    sessions: int
-    key_interval_ms: int = 0
-    kbps: int = 0
-    security: str = ""
-    held: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class FeedReports:
-    """All streams' reports, four times a second."""
-
-    reports: tuple[FeedReport, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PaneJoined:
-    """From here on this pane's pipe carries this feed."""
-
-    pane: str
-    feed: str
-
-
-@dataclass(frozen=True, slots=True)
-class PaneOutgrown:
-    """What this pane is tuned to cannot go into its pipe (JPEG after H.264, or back): it needs a new pipe and a new player."""
-
-    pane: str
-
-
-@dataclass(frozen=True, slots=True)
-class PaneClock:
-    """When the time that a pane's pipe tells began, by the system's monotonic clock, as it tells it now.
-
-    earlier_ms: so much earlier than usual its pictures are to be shown.
-    """
-
-    pane: str
-    began_ms: int
-    earlier_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class PaneClocks:
-    """The clocks of all panes whose pipes carry something, twice a second."""
-
-    clocks: tuple[PaneClock, ...]
-
-
-# gui -> player
-
-
-@dataclass(frozen=True, slots=True)
-class PlayPane:
-    """Play the pipe end beside this message (one descriptor) in this X window, in place of what the pane played before.
-
-    serial: counts the players a pane has had, so that a late word about a former one is known as such.
-    """
-
-    pane: str
-    window: int
-    serial: int
-
-
-@dataclass(frozen=True, slots=True)
-class StopPane:
-    """End this pane's player."""
-
-    pane: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShapePane:
-    """Draw this pane's pictures with this ratio of width to height, as "16:9", whatever their own; empty: with their own."""
-
-    pane: str
-    shape: str
-
-
-@dataclass(frozen=True, slots=True)
-class WatchPane:
-    """Tell, once and at once, when a new picture has been drawn in this pane while its window has that size (pixels).
-
-    In place of what the pane was watched for before. serial: counts a pane's watches; joined: only pictures of the feed that
-    has just joined count.
-    """
-
-    pane: str
-    serial: int
-    joined: bool
-    width: int
-    height: int
-
-
-# player -> gui
-
-
-@dataclass(frozen=True, slots=True)
-class PaneReport:
-    """What one player has shown: libVLC's counters since it was made, and how long its sampled pixels have not changed.
-
-    began_ms: when the time it plays began on the glass, by the system's monotonic clock (0: not known yet). What is between
-    this and its `PaneClock` is the delay.
-    """
-
-    pane: str
-    displayed: int
-    decoded: int
-    lost: int
-    read_bytes: int
-    mapped: bool
-    still_ms: int
-    began_ms: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PaneReports:
-    """All panes' reports of one player process, four times a second."""
-
-    reports: tuple[PaneReport, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PaneStopped:
-    """That player of this pane is gone and no longer draws. asked: whether gui had asked for it."""
-
-    pane: str
-    serial: int
-    asked: bool
-
-
-# every worker -> gui
-
-
 @dataclass(frozen=True, slots=True)
 class Load:
     """What a process has measured of itself since it told the last time, half a second ago.
@@ -324,15 +70,6 @@ class Load:
     stall_ms: int
     dropped: int
     queued_bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class PaneFresh:
-    """What this pane was watched for, in the watch of that serial, is on its glass."""
-
-    pane: str
-    serial: int
-    joined: bool
 
 
 FDS = {"AttachPane": 1, "PlayPane": 1, "TakeSnapshot": 1}

@@ -10,28 +10,24 @@ import time
 from urllib.parse import urlsplit
 
 from scc_wall.base.channel import Channel, PeerGone, Received
-from scc_wall.base.load import OwnLoad
-from scc_wall.base.messages import (
-    TO_FEEDS,
+from scc_wall.base.feed_messages import (
     AttachPane,
     CatchUpPane,
     CloseFeed,
     DetachPane,
     FastPane,
     FeedReports,
-    Hello,
     OpenFeed,
     PaneClocks,
     PaneJoined,
     PaneOutgrown,
-    Ping,
-    Pong,
-    Quit,
     RetryFeed,
     TakeSnapshot,
     ThinPane,
     TunePane,
 )
+from scc_wall.base.load import OwnLoad
+from scc_wall.base.messages import TO_FEEDS, Hello, Ping, Pong, Quit
 from scc_wall.feeds.gate import Gates
 from scc_wall.feeds.login import Login
 from scc_wall.feeds.opening import Opener, Target

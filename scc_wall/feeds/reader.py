@@ -12,7 +12,7 @@ from collections import deque
 from statistics import median
 from typing import TYPE_CHECKING
 
-from scc_wall.base.messages import FeedReport
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.feeds.bit_rate import BitRate
 from scc_wall.feeds.key_times import KeyTimes
 from scc_wall.feeds.policy import WAITS_FOR_A_PERSON, Standing

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 
-from scc_wall.base.messages import SnapshotTaken, TakeSnapshot
+from scc_wall.base.feed_messages import SnapshotTaken, TakeSnapshot
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.still import as_jpeg, as_png, narrowed, newest_frame
 

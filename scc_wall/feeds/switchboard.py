@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from scc_wall.base.clock import Clock
-from scc_wall.base.messages import PaneClock
+from scc_wall.base.feed_messages import PaneClock
 from scc_wall.feeds.pane_pipe import PanePipe
 from scc_wall.feeds.picture import Gop, Picture
 from scc_wall.feeds.pipe_end import PipeClosed

@@ -12,17 +12,13 @@ from dataclasses import dataclass, field
 
 from scc_wall.base.channel import Channel, PeerGone, Received
 from scc_wall.base.load import OwnLoad
-from scc_wall.base.messages import (
-    TO_PLAYER,
-    Hello,
+from scc_wall.base.messages import TO_PLAYER, Hello, Ping, Pong, Quit
+from scc_wall.base.player_messages import (
     PaneFresh,
     PaneReport,
     PaneReports,
     PaneStopped,
-    Ping,
     PlayPane,
-    Pong,
-    Quit,
     ShapePane,
     StopPane,
     WatchPane,

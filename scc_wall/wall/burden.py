@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from scc_wall.base.messages import FeedReport, PaneReport
+from scc_wall.base.feed_messages import FeedReport
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.wall.overload import PaneLoad
 from scc_wall.wall.pane import Pane
 

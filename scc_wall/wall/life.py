@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from scc_wall.base.messages import FeedReport, PaneReport
+from scc_wall.base.feed_messages import FeedReport
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.camera.camera import Feed
 
 UNTOLD_S = 1.0

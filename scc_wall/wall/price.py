@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from scc_wall.base.messages import FeedReport
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Stream
 from scc_wall.wall.budget import Budgets, Costs, Ledger

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from scc_wall.base.messages import FeedReport
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.camera.camera import Feed, Stream
 
 DEFAULT_KBPS = {Stream.SUB: 600, Stream.MAIN: 4000}

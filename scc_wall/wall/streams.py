@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from scc_wall.base.messages import FeedReport
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.camera.camera import Camera, Feed, Stream
 
 SUB_HEIGHT = 360

@@ -10,7 +10,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from scc_wall.base.messages import FeedReport, PaneReport
+from scc_wall.base.feed_messages import FeedReport
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Feed
 from scc_wall.wall import linger

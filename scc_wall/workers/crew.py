@@ -14,17 +14,9 @@ from pathlib import Path
 from typing import Protocol
 
 from scc_wall.base.clock import Clock
-from scc_wall.base.messages import (
-    FeedReports,
-    Load,
-    PaneClocks,
-    PaneFresh,
-    PaneJoined,
-    PaneOutgrown,
-    PaneReports,
-    PaneStopped,
-    SnapshotTaken,
-)
+from scc_wall.base.feed_messages import FeedReports, PaneClocks, PaneJoined, PaneOutgrown, SnapshotTaken
+from scc_wall.base.messages import Load
+from scc_wall.base.player_messages import PaneFresh, PaneReports, PaneStopped
 from scc_wall.workers.care import Care
 from scc_wall.workers.starved import Silence
 from scc_wall.workers.worker import Worker, WorkerLost

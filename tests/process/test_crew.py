@@ -16,22 +16,18 @@ from Xlib import X
 from Xlib.display import Display
 
 from scc_wall.adapters.virtual_display import VirtualDisplay, start_virtual_display
-from scc_wall.base.messages import (
+from scc_wall.base.feed_messages import (
     AttachPane,
     FeedReport,
     FeedReports,
-    Load,
     OpenFeed,
     PaneClocks,
-    PaneFresh,
     PaneJoined,
     PaneOutgrown,
-    PaneReport,
-    PaneReports,
-    PaneStopped,
-    PlayPane,
     TunePane,
 )
+from scc_wall.base.messages import Load
+from scc_wall.base.player_messages import PaneFresh, PaneReport, PaneReports, PaneStopped, PlayPane
 from scc_wall.workers import crew as crew_module
 from scc_wall.workers.care import WORKER
 from scc_wall.workers.crew import FEEDS, Crew

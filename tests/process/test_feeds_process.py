@@ -18,7 +18,8 @@ import psutil
 import pytest
 
 from scc_wall.base.channel import Channel
-from scc_wall.base.messages import FROM_FEEDS, TO_FEEDS, AttachPane, CloseFeed, DetachPane, Quit, RetryFeed, TunePane
+from scc_wall.base.feed_messages import AttachPane, CloseFeed, DetachPane, RetryFeed, TunePane
+from scc_wall.base.messages import FROM_FEEDS, TO_FEEDS, Quit
 from scc_wall.feeds.opening import Opener
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.program import Feeds

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scc_wall.base.messages import CloseFeed
+from scc_wall.base.feed_messages import CloseFeed
 from tests.coded import write_clip
 from tests.process.certificates import certificate
 from tests.process.rtsp_digest import sha256_camera

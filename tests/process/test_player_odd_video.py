@@ -15,7 +15,7 @@ import pytest
 from Xlib.display import Display
 
 from scc_wall.adapters.virtual_display import start_virtual_display
-from scc_wall.base.messages import PlayPane
+from scc_wall.base.player_messages import PlayPane
 from scc_wall.feeds.annexb import without_delimiter
 from scc_wall.feeds.pane_pipe import PanePipe
 from scc_wall.feeds.picture import Picture

@@ -21,7 +21,8 @@ from Xlib import X
 from Xlib.display import Display
 
 from scc_wall.adapters.virtual_display import VirtualDisplay, start_virtual_display
-from scc_wall.base.messages import PaneFresh, PaneStopped, PlayPane, Quit, StopPane, WatchPane
+from scc_wall.base.messages import Quit
+from scc_wall.base.player_messages import PaneFresh, PaneStopped, PlayPane, StopPane, WatchPane
 from scc_wall.feeds.annexb import without_delimiter
 from scc_wall.feeds.pane_pipe import PanePipe
 from scc_wall.feeds.picture import Picture

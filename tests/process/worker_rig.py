@@ -21,22 +21,9 @@ import av
 import pytest
 
 from scc_wall.base.channel import Channel
-from scc_wall.base.messages import (
-    FROM_FEEDS,
-    FROM_PLAYER,
-    AttachPane,
-    FeedReport,
-    FeedReports,
-    Hello,
-    OpenFeed,
-    PaneFresh,
-    PaneJoined,
-    PaneOutgrown,
-    PaneReport,
-    PaneReports,
-    PaneStopped,
-    TunePane,
-)
+from scc_wall.base.feed_messages import AttachPane, FeedReport, FeedReports, OpenFeed, PaneJoined, PaneOutgrown, TunePane
+from scc_wall.base.messages import FROM_FEEDS, FROM_PLAYER, Hello
+from scc_wall.base.player_messages import PaneFresh, PaneReport, PaneReports, PaneStopped
 from tests.coded import decoded_numbers, number_of
 from tests.unit.ts_reader import Stream, read
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from scc_wall.adapters.x_curtains import Cloth
 from scc_wall.app.curtain_loop import PAINTED_S, CurtainLoop
 from scc_wall.app.turns import HOLD_LIMIT_S
+from scc_wall.base.feed_messages import FeedReport, FeedReports, PaneJoined
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import FeedReport, FeedReports, PaneFresh, PaneJoined, WatchPane
+from scc_wall.base.player_messages import PaneFresh, WatchPane
 from scc_wall.wall.gather import GATHER_S, LIMIT_S
 from tests.unit.app_fakes import USABLE, Bench, layout
 from tests.unit.test_app_wall_loop import play

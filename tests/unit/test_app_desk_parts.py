@@ -16,7 +16,7 @@ from scc_wall.adapters.favourites_file import FILE, LIMIT, load_favourites, save
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.favourites import Favourites
 from scc_wall.app.thumbnails import ANSWER_S, FRESH_S, KEPT, PAUSE_S, WIDTH, Thumbnails
-from scc_wall.base.messages import SnapshotTaken
+from scc_wall.base.feed_messages import SnapshotTaken
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Feed
 from scc_wall.control.command import Command

@@ -6,7 +6,7 @@ import pytest
 
 from scc_wall.adapters.site_settings import SiteSettings
 from scc_wall.app.keeping import REFIT_S
-from scc_wall.base.messages import CloseFeed, FeedReport, FeedReports, OpenFeed, RetryFeed, TunePane
+from scc_wall.base.feed_messages import CloseFeed, FeedReport, FeedReports, OpenFeed, RetryFeed, TunePane
 from scc_wall.base.trouble import Trouble
 from scc_wall.wall.budget import Budgets
 from scc_wall.wall.linger import LINGER_S, OPEN_AT_ONCE

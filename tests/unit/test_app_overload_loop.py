@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from scc_wall.app.overload_loop import OVERLOADED, WHOLE_AGAIN_MS, OverloadLoop
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import FeedReport, Load, PaneReport
+from scc_wall.base.messages import Load
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.wall.overload import CALM_S, REASON
 from scc_wall.wall.pane import Pane

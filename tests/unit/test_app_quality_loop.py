@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from scc_wall.app.quality_loop import QualityLoop
+from scc_wall.base.feed_messages import FeedReport, PaneClock
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import FeedReport, PaneClock, PaneReport
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.wall.delay import FAST_MS, LASTING_S, USUAL_MS
 from scc_wall.wall.pane import Pane

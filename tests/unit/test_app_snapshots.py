@@ -18,7 +18,7 @@ from scc_wall.adapters.snapshot_files import (
 from scc_wall.adapters.words import load_words
 from scc_wall.app.snapshot_print import draw_page
 from scc_wall.app.snapshots import file_name
-from scc_wall.base.messages import TakeSnapshot
+from scc_wall.base.feed_messages import TakeSnapshot
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera
 from scc_wall.feeds.snapshots import texts_of

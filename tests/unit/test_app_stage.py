@@ -3,18 +3,9 @@ from pathlib import Path
 import pytest
 
 from scc_wall.app.stage import STOP_LIMIT_S
+from scc_wall.base.feed_messages import AttachPane, CloseFeed, DetachPane, OpenFeed, RetryFeed, TunePane
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import (
-    AttachPane,
-    CloseFeed,
-    DetachPane,
-    OpenFeed,
-    PaneStopped,
-    PlayPane,
-    RetryFeed,
-    StopPane,
-    TunePane,
-)
+from scc_wall.base.player_messages import PaneStopped, PlayPane, StopPane
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.wall import operation as op
 from scc_wall.workers.crew import FEEDS

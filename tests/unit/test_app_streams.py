@@ -8,8 +8,9 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 
 from scc_wall.app.tiles import Tiles
+from scc_wall.base.feed_messages import CloseFeed, FeedReport, FeedReports, OpenFeed, PaneJoined, TunePane
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import CloseFeed, FeedReport, FeedReports, OpenFeed, PaneJoined, PaneReport, PaneReports, TunePane
+from scc_wall.base.player_messages import PaneReport, PaneReports
 from scc_wall.camera.address import parse_address
 from scc_wall.layout.layout import Cell, Fit, Layout, Screenful, Tile
 from scc_wall.ui.glass import Glass, PaneWheel

@@ -13,8 +13,8 @@ import pytest
 from scc_wall.app.jobs_part import IDLE_S, JobsPart
 from scc_wall.app.timelapse_loop import GB, TimelapseLoop
 from scc_wall.app.timelapse_taking import LIMIT_S, Room, feed_for
+from scc_wall.base.feed_messages import CloseFeed, FeedReport, FeedReports, OpenFeed, SnapshotTaken, TakeSnapshot
 from scc_wall.base.job_messages import CancelJob, JobEnded, JobReport, MakeClip
-from scc_wall.base.messages import CloseFeed, FeedReport, FeedReports, OpenFeed, SnapshotTaken, TakeSnapshot
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.camera.timelapse import Timelapse

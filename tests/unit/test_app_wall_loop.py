@@ -3,18 +3,8 @@ from dataclasses import replace
 import pytest
 
 from scc_wall.app.arranging import PANES_KEPT
-from scc_wall.base.messages import (
-    CloseFeed,
-    FeedReport,
-    FeedReports,
-    OpenFeed,
-    PaneJoined,
-    PaneReport,
-    PaneReports,
-    PaneStopped,
-    PlayPane,
-    TunePane,
-)
+from scc_wall.base.feed_messages import CloseFeed, FeedReport, FeedReports, OpenFeed, PaneJoined, TunePane
+from scc_wall.base.player_messages import PaneReport, PaneReports, PaneStopped, PlayPane
 from scc_wall.base.trouble import Trouble
 from scc_wall.layout.present_monitors import PresentMonitors
 from scc_wall.wall.linger import LINGER_S

@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scc_wall.base.channel import FDS_AT_ONCE, QUEUE_LIMIT, Channel, PeerGone, Received
-from scc_wall.base.messages import FROM_FEEDS, TO_FEEDS, AttachPane, CloseFeed, FeedReports, Ping, TunePane
+from scc_wall.base.feed_messages import AttachPane, CloseFeed, FeedReports, TunePane
+from scc_wall.base.messages import FROM_FEEDS, TO_FEEDS, Ping
 from scc_wall.base.wire import FRAME_LIMIT, WireError, encode
 
 

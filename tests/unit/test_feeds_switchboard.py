@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 
-from scc_wall.base.messages import PaneClock
+from scc_wall.base.feed_messages import PaneClock
 from scc_wall.feeds.pane_pipe import PanePipe
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import PipeClosed

@@ -9,7 +9,7 @@ from datetime import datetime
 import pytest
 
 from scc_wall.adapters.words import load_words
-from scc_wall.base.messages import FeedReport
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.desk.rehearsal import (

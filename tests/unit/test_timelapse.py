@@ -18,8 +18,8 @@ from PIL import Image
 from scc_wall.adapters.site import create_site
 from scc_wall.adapters.timelapse_files import begin_picture, change_timelapse, folder_of, held, need_room, read_timelapse, sweep
 from scc_wall.adapters.words import load_words
+from scc_wall.base.feed_messages import TakeSnapshot
 from scc_wall.base.job_messages import JobEnded, MakeClip
-from scc_wall.base.messages import TakeSnapshot
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.timelapse import (
     LIMIT_GB,

@@ -1,7 +1,8 @@
 import pytest
 
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import FeedReport, PaneReport
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.wall.burden import WINDOW_S, Burden, hear, pane_load
 from scc_wall.wall.pane import Pane

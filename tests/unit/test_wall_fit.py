@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import FeedReport
 from scc_wall.camera.address import parse_address
 from scc_wall.camera.camera import Camera, Feed, Stream, host_of
 from scc_wall.wall.budget import Budgets, costs_of

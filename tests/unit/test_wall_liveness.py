@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from scc_wall.base.messages import FeedReport, PaneReport
+from scc_wall.base.feed_messages import FeedReport
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.wall.life import (
     Event,

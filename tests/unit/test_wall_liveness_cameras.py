@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scc_wall.base.messages import FeedReport, PaneReport
+from scc_wall.base.feed_messages import FeedReport
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.wall.life import (
     Event,

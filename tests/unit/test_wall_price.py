@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from scc_wall.adapters.words import load_words
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import FeedReport
 from scc_wall.camera.address import parse_address
 from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.desk.draft import blank

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import FeedReport, PaneReport
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.wall.linger import BESIDE_S, LINGER_S
 from scc_wall.wall.operation import (

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scc_wall.base.messages import FeedReport
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.camera.address import parse_address
 from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.wall.streams import AGAIN_S, FIRST_PATIENCE_S, PATIENCE_S, Streams, choose, hear

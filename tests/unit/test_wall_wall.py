@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.geometry import Rect
-from scc_wall.base.messages import FeedReport, PaneReport
+from scc_wall.base.player_messages import PaneReport
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import LANGUAGES, Words, parse_sentences
 from scc_wall.camera.camera import Camera, Feed, Stream
