@@ -11,6 +11,7 @@ from dataclasses import replace
 from scc_wall.base.device_messages import AskDevice, HoldMove, OpenDevice, StopReady, StopRecipe
 from scc_wall.base.trouble import Trouble
 from scc_wall.devices.answering import answer, told_trouble
+from scc_wall.devices.device import Device
 from scc_wall.devices.fault import Refused
 from scc_wall.devices.known import Known
 from scc_wall.devices.link import Link
@@ -19,7 +20,7 @@ from scc_wall.devices.ready_stop import Said, send
 from scc_wall.devices.set_up import set_up
 from scc_wall.devices.status import Whereabouts, read_status, refuses_timeout
 from scc_wall.devices.status import move as send_move
-from scc_wall.devices.wishes import MOVING_WISHES, Device, do_wish
+from scc_wall.devices.wishes import MOVING_WISHES, do_wish
 from scc_wall.ptz import ladder as stopping
 from scc_wall.ptz.axes import STILL, Deflection, deflection, vector
 from scc_wall.ptz.ladder import Ladder
