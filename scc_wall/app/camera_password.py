@@ -16,7 +16,7 @@ from pathlib import Path
 
 from scc_wall.adapters.site import CLIPS, load_site, open_secrets, writing
 from scc_wall.app.line_gate import add_token
-from scc_wall.base.messages import FeedReport, FeedReports, OpenFeed
+from scc_wall.base.feed_messages import FeedReport, FeedReports, OpenFeed
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera, Feed, Stream, host_of

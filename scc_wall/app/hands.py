@@ -12,7 +12,8 @@ from scc_wall.control.hand_command import Select
 from scc_wall.control.keys import KEYS, RELEASES
 from scc_wall.control.layout_command import Back, Zoom
 from scc_wall.control.tile_command import Magnify
-from scc_wall.ui.glass import Glass, PaneClick
+from scc_wall.ui.glass import Glass
+from scc_wall.ui.pane_touch import PaneClick
 
 
 def listen_to_hands(glass: Glass, ask: Callable[[Command], None], now: WallNow, keypad: KeypadHand) -> None:

@@ -9,55 +9,38 @@ import logging
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from scc_wall.access.origin import Origin
 from scc_wall.adapters.device_memory import DeviceMemory
+from scc_wall.app.device_questions import DeviceQuestions
+from scc_wall.app.may_move import MayMove
+from scc_wall.app.open_devices import Devices, OpenDevices
 from scc_wall.app.shelf import Shelf
 from scc_wall.base.clock import Clock
 from scc_wall.base.device_messages import (
-    AskDevice,
-    CloseDevice,
     DeviceAnswer,
     DeviceReport,
     DeviceReports,
     HoldMove,
-    LensPoint,
-    OpenDevice,
     StickMoved,
     StillHeld,
     StopDevice,
     StopNow,
     StopReady,
     StopRecipe,
-    Traits,
     WatchDevice,
 )
 from scc_wall.base.trouble import Trouble
-from scc_wall.camera.camera import Feed, Stream
 from scc_wall.control.reply import DONE, Pending, Reply
 from scc_wall.ptz.calibrate import degrees_of, with_point
 from scc_wall.ptz.hold import Holder, holder_now, take, used
-from scc_wall.workers.crew import DEVICES
 
-ANSWER_LIMIT_S = 12.0
-"""A wish that has no answer by then is told to have failed."""
 SETTLED_S = 0.6
 """A report younger than this may be older than the order it seems to answer."""
 REPEAT_S = 1.0
 """A move that a script asked for ends when it is not repeated so often; hands at the wall say themselves when they let go."""
 
 log = logging.getLogger(__name__)
-
-
-class Devices(Protocol):
-    """What the helm needs of the crew."""
-
-    def start(self, place: int) -> None:
-        """Start a worker unless it is there."""
-
-    def send(self, place: int, message: object, fds: tuple[int, ...] = ()) -> None:
-        """Send it a message; dropped while it is being replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +75,15 @@ class Helm:
 
     def __init__(self, crew: Devices, shelf: Shelf, clock: Clock, memory: DeviceMemory, notices: Notices) -> None:
         """memory: what stopped which model before."""
-        self._crew, self._shelf, self._clock, self._notices = crew, shelf, clock, notices
-        self._memory = memory
-        self._opened: dict[str, OpenDevice] = {}
+        self._shelf, self._clock, self._notices = shelf, clock, notices
+        self._devices = OpenDevices(crew, shelf, memory)
+        self._send = self._devices.send
+        self._questions = DeviceQuestions(self._send, clock)
+        self._moving = MayMove(notices.moving)
         self._holders: dict[str, Holder] = {}
         self._motions: dict[str, _Motion] = {}
-        self._told_to_move: dict[str, float] = {}
-        self._recipes: dict[str, StopRecipe] = {}
         self._watched: set[str] = set()
         self._guarded: frozenset[str] = frozenset()
-        self._waiting: dict[int, tuple[Pending, float]] = {}
-        self._serial = 0
         self._rungs_told: dict[str, str] = {}
         self.reports: dict[str, DeviceReport] = {}
         self.delay_ms: Callable[[str], int] = lambda _camera: 0
@@ -111,7 +92,7 @@ class Helm:
 
     def hold(self, camera: str, origin: Origin) -> Reply:
         """Take a camera in hand, or go on holding it; Trouble says who has it."""
-        self._open(camera)
+        self._devices.open(camera)
         now = self._clock()
         person = self._notices.person(origin)
         taken = take(self.holder(camera), person, origin.level, now)
@@ -139,7 +120,7 @@ class Helm:
         now = self._clock()
         before = self._motions.get(camera)
         self._motions[camera] = _Motion(wanted, origin, now + REPEAT_S if repeats else None)
-        self._note_moving(camera, now)
+        self._moving.add(camera, now)
         if before is None or before.wanted != wanted:
             self._send(wanted)
         self._send(StillHeld((camera,)))
@@ -147,25 +128,23 @@ class Helm:
 
     def stop(self, camera: str) -> Reply:
         """Stop a camera, whoever moves it; without one, all that may move. Anybody may: a stop does no harm."""
-        names = [camera] if camera else sorted({*self._motions, *self._told_to_move})
+        names = [camera] if camera else sorted({*self._motions, *self._moving})
         for name in names:
-            self._open(name)
+            self._devices.open(name)
             self._motions.pop(name, None)
-            self._note_moving(name, self._clock())
+            self._moving.add(name, self._clock())
             self._send(StopDevice(name))
         return DONE
 
     def stop_left_over(self, recipes: Iterable[StopRecipe]) -> None:
         """Stop what a former wall left moving when it was killed, before anything else is said to the devices process."""
-        known = [recipe for recipe in recipes if self._target(recipe.camera) is not None]
+        known = [recipe for recipe in recipes if self._devices.has_address(recipe.camera)]
         if not known:
             return
         log.warning("a former wall left moving: %s", ", ".join(recipe.camera for recipe in known))
-        self._crew.start(DEVICES)
         for recipe in known:
-            self._recipes[recipe.camera] = recipe
-        self._opened.update({recipe.camera: told for recipe in known if (told := self._target(recipe.camera)) is not None})
-        self._told_to_move.update({recipe.camera: self._clock() for recipe in known})
+            self._devices.expect(recipe.camera)
+            self._moving.add_silently(recipe, self._clock())
         self.restarted()
 
     def ask(self, camera: str, origin: Origin | None, what: str, text: str = "", *numbers: float) -> Pending:
@@ -173,12 +152,8 @@ class Helm:
         if origin is not None:
             self.hold(camera, origin)
         else:
-            self._open(camera)
-        self._serial += 1
-        pending = Pending()
-        self._waiting[self._serial] = (pending, self._clock() + ANSWER_LIMIT_S)
-        self._send(AskDevice(camera, self._serial, what, text, numbers))
-        return pending
+            self._devices.open(camera)
+        return self._questions.ask(camera, what, text, numbers)
 
     def calibrate(self, camera: str, width_m: float, distance_m: float) -> Reply:
         """Keep one more point of a camera's zoom curve: so wide is the picture at its present zoom."""
@@ -199,13 +174,13 @@ class Helm:
         former, self._guarded = self._guarded, cameras
         for camera in cameras:
             with suppress(Trouble):  # one without ONVIF tells no position, and stays covered
-                self._open(camera)
+                self._devices.open(camera)
         held = {camera for camera in self._watched if camera in self._holders}
         self.watch(held | (self._watched - former))
 
     def watch(self, cameras: set[str]) -> None:
         """Have these cameras' positions looked at, and no others but those that are guarded."""
-        cameras = cameras | (self._guarded & set(self._opened))
+        cameras = cameras | (self._guarded & set(self._devices.cameras()))
         for camera in cameras - self._watched:
             self._send(WatchDevice(camera, True))
         for camera in self._watched - cameras:
@@ -217,6 +192,11 @@ class Helm:
         idle_s = self._shelf.library.ptz.idle_s
         return holder_now(self._holders.get(camera), self._clock(), idle_s, is_moving=camera in self._motions)
 
+    def used(self, camera: str) -> None:
+        """Note that the holder of a camera did something with it."""
+        if camera in self._holders:
+            self._holders[camera] = used(self._holders[camera], self._clock())
+
     def motion(self, camera: str) -> str:
         """Return how a camera moves, in the words of `DeviceReport`; empty where it was never spoken to."""
         report = self.reports.get(camera)
@@ -224,7 +204,7 @@ class Helm:
 
     def cameras(self) -> tuple[str, ...]:
         """Return the cameras that were spoken to."""
-        return tuple(self._opened)
+        return self._devices.cameras()
 
     # time, and what the devices process says
 
@@ -239,23 +219,14 @@ class Helm:
         for camera in tuple(self._holders):
             if self.holder(camera) is None:
                 self._let_go(camera)
-        for serial, (pending, until) in tuple(self._waiting.items()):
-            if now >= until:
-                del self._waiting[serial]
-                pending.settle(Trouble("ptz.no_answer"))
+        self._questions.tick()
 
     def library_changed(self) -> None:
         """Tell new addresses, logins and settings; a camera that lost its address is let go."""
-        for camera, before in tuple(self._opened.items()):
-            told = self._target(camera)
-            if told is None:
-                self.stop(camera)
-                self._send(CloseDevice(camera))
-                del self._opened[camera]
-                self._holders.pop(camera, None)
-            elif told != before:
-                self._opened[camera] = told
-                self._send(told)
+        for camera in self._devices.tell_changed():
+            self.stop(camera)
+            self._devices.close(camera)
+            self._holders.pop(camera, None)
 
     def said(self, message: object) -> None:
         """Take a word of the devices process."""
@@ -263,34 +234,27 @@ class Helm:
             case DeviceReports(reports):
                 self._take_reports(reports)
             case StopReady(recipe):
-                self._recipes[recipe.camera] = recipe
-                if recipe.camera in self._told_to_move:
-                    self._tell_moving()
+                self._moving.ready(recipe)
             case DeviceAnswer():
-                self._take_answer(message)
+                self._questions.answered(message)
             case StickMoved():
                 self._notices.stick(message)
 
     def lost(self) -> None:
         """Note that the devices process is gone: nothing is held any more, and who waits is told."""
-        log.warning("the devices process is gone; may be moving: %s", ", ".join(self._told_to_move) or "nothing")
+        log.warning("the devices process is gone; may be moving: %s", ", ".join(self._moving) or "nothing")
         self._motions.clear()
         self.reports = {
-            name: replace(report, motion="runaway" if name in self._told_to_move else report.motion, reason="ptz.devices_gone")
+            name: replace(report, motion="runaway" if name in self._moving else report.motion, reason="ptz.devices_gone")
             for name, report in self.reports.items()
         }
-        for pending, _ in self._waiting.values():
-            pending.settle(Trouble("ptz.devices_gone"))
-        self._waiting.clear()
+        self._questions.lost()
 
     def restarted(self) -> None:
         """Have what may move stopped before anything else, then tell the new process everything."""
-        moving = [self._recipes[camera] for camera in self._told_to_move if camera in self._recipes]
-        self._send(StopNow(tuple(self._with_login(recipe) for recipe in moving)))
-        for camera, opened in tuple(self._opened.items()):
-            self._opened[camera] = told = self._target(camera) or opened
-            self._send(told)
-        for camera in self._told_to_move:
+        self._send(StopNow(tuple(map(self._devices.with_login, self._moving.recipes()))))
+        self._devices.tell_all()
+        for camera in self._moving:
             self._send(StopDevice(camera))
         for camera in self._watched:
             self._send(WatchDevice(camera, True))
@@ -301,11 +265,10 @@ class Helm:
         now = self._clock()
         for report in reports:
             self.reports[report.camera] = report
-            asked = self._told_to_move.get(report.camera)
+            asked = self._moving.since(report.camera)
             is_answer = asked is not None and now - asked >= SETTLED_S
             if is_answer and report.camera not in self._motions and report.motion in {"still", "unproven"}:
-                del self._told_to_move[report.camera]
-                self._tell_moving()
+                self._moving.remove(report.camera)
             if is_answer and report.camera in self._motions and report.motion in {"stopping", "runaway"}:
                 del self._motions[report.camera]  # it was stopped beneath our hands: the network, or the hand was not heard
                 self._notices.trouble(Trouble("ptz.stopped_itself", camera=self._name(report.camera)))
@@ -313,68 +276,12 @@ class Helm:
                 self._rungs_told[report.camera] = report.rung
                 self._notices.rung(report.camera, report.model, report.rung)
 
-    def _take_answer(self, told: DeviceAnswer) -> None:
-        pending, _ = self._waiting.pop(told.serial, (None, 0.0))
-        if pending is None:
-            return
-        if told.trouble:
-            pending.settle(Trouble(told.trouble, None, **{fact.name: fact.value for fact in told.params}))
-        else:
-            values = [{"name": fact.name, "value": fact.value, "about": fact.about} for fact in told.facts]
-            pending.settle({"facts": values} if values else DONE)
-
-    def _note_moving(self, camera: str, now: float) -> None:
-        is_new = camera not in self._told_to_move
-        self._told_to_move[camera] = now
-        if is_new:
-            self._tell_moving()
-
-    def _tell_moving(self) -> None:
-        self._notices.moving(tuple(self._recipes[camera] for camera in self._told_to_move if camera in self._recipes))
-
     def _let_go(self, camera: str) -> None:
         self._holders.pop(camera, None)
         if camera in self._motions:
             self.stop(camera)
         self.watch(self._watched - {camera})
 
-    def _open(self, camera: str) -> None:
-        """Make a camera known to the devices process; Trouble where it has no ONVIF address."""
-        self._shelf.library.camera(camera)
-        if camera in self._opened:
-            return
-        told = self._target(camera)
-        if told is None:
-            raise Trouble("device.unknown")
-        self._crew.start(DEVICES)
-        self._opened[camera] = told
-        self._send(told)
-
-    def _target(self, camera: str) -> OpenDevice | None:
-        library = self._shelf.library
-        known = library.cameras.get(camera)
-        if known is None or known.onvif is None:
-            return None
-        secret, ptz = library.secret(Feed(camera, Stream.MAIN)), library.ptz.of(camera)
-        traits = Traits(
-            rung=self._memory.rung_for(camera), inverted=ptz.inverted, follows_zoom=ptz.follows_zoom, pan_speed=ptz.pan_speed,
-            tilt_speed=ptz.tilt_speed, pan_range=ptz.pan_range, tilt_range=ptz.tilt_range, wide=ptz.wide, longest=ptz.longest,
-            points=tuple(LensPoint(*point) for point in ptz.points),
-        )  # fmt: skip
-        return OpenDevice(camera, known.onvif.url, secret.user, secret.password, traits)
-
-    def _with_login(self, recipe: StopRecipe) -> StopRecipe:
-        opened = self._opened[recipe.camera]
-        return replace(recipe, user=opened.user, password=opened.password)
-
     def _name(self, camera: str) -> str:
         known = self._shelf.library.cameras.get(camera)
         return known.name if known is not None else camera
-
-    def _send(self, message: object) -> None:
-        self._crew.send(DEVICES, message)
-
-    def used(self, camera: str) -> None:
-        """Note that the holder of a camera did something with it."""
-        if camera in self._holders:
-            self._holders[camera] = used(self._holders[camera], self._clock())

@@ -30,7 +30,8 @@ from scc_wall.control.ptz_command import PtzHold, PtzMove
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import Reply
 from scc_wall.ptz.lens import ASPECT
-from scc_wall.ui.glass import Glass, PaneClick
+from scc_wall.ui.glass import Glass
+from scc_wall.ui.pane_touch import PaneClick
 from scc_wall.ui.ptz_events import PtzEvents
 from scc_wall.ui.ptz_overlays import PtzOverlays
 from scc_wall.ui.ptz_text import PtzText, ptz_text

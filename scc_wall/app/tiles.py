@@ -20,7 +20,8 @@ from scc_wall.control.tile_command import OFF, ON, CoverWall, FitTile, Identify,
 from scc_wall.layout.layout import Fit
 from scc_wall.ui.badge import BadgeText
 from scc_wall.ui.framing import Framing, dragged, limit, picture_in, zoomed
-from scc_wall.ui.glass import Glass, PaneDrag, PaneWheel
+from scc_wall.ui.glass import Glass
+from scc_wall.ui.pane_touch import PaneDrag, PaneWheel
 from scc_wall.wall.view import PaneView
 
 NUMBERS_MS = 30_000

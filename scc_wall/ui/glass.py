@@ -15,9 +15,9 @@ from scc_wall.base.words import Words
 from scc_wall.desk.event_text import EventText
 from scc_wall.ui.badge import BadgeText
 from scc_wall.ui.framing import Framing
-from scc_wall.ui.monitor_window import Click, Drag, Wheel
 from scc_wall.ui.monitors import Monitors
 from scc_wall.ui.native import keep_siblings_alien
+from scc_wall.ui.pane_touch import PaneTouch
 from scc_wall.ui.pane_widget import Pane
 from scc_wall.ui.pointer import REST_MS
 from scc_wall.ui.screens import Screen, ScreenWatch, connected_screens
@@ -27,33 +27,6 @@ from scc_wall.wall.view import PaneView
 
 NOWHERE = Rect(0, 0, 0, 0)
 """The place of a pane that the wall has and the glass has not yet: panes are opened one after the other."""
-
-
-@dataclass(frozen=True, slots=True)
-class PaneClick:
-    """A mouse button ("left", "middle", "right", "other") on a pane, strip and cover included."""
-
-    pane: str
-    button: str
-    twice: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PaneWheel:
-    """The wheel was turned over a pane's picture: so many notches, at that pixel of it."""
-
-    pane: str
-    notches: float
-    at: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class PaneDrag:
-    """A picture was dragged by so many pixels."""
-
-    pane: str
-    dx: int
-    dy: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +77,10 @@ class Glass(QObject):
         self._monitors = Monitors(words, windowed, rest_ms, now)
         self._monitors.key.connect(self.key)
         self._monitors.key_released.connect(self.key_released)
-        self._monitors.clicked.connect(self._on_click)
-        self._monitors.wheeled.connect(self._on_wheel)
-        self._monitors.dragged.connect(self._on_drag)
+        touch = PaneTouch(self, self._monitors, self._touched)
+        touch.clicked.connect(self.pane_clicked)
+        touch.wheeled.connect(self.pane_wheeled)
+        touch.dragged.connect(self.pane_dragged)
         self._monitors.quit_asked.connect(self.quit_asked)
         self._monitors.laid_out.connect(self._place_panes)
         self._watch = ScreenWatch(self, application)
@@ -299,28 +273,11 @@ class Glass(QObject):
             if spot.monitor == monitor and not spot.is_parked:
                 self._panes[pane].place(window, window.to_window(spot.tile))
 
-    def _on_click(self, click: Click) -> None:
-        """Tell which pane was clicked on, if any."""
-        pane = self._pane_at(click.monitor, QPoint(click.x, click.y))
-        if pane is not None:
-            self.pane_clicked.emit(PaneClick(pane, click.button, click.twice))
-
-    def _on_wheel(self, wheel: Wheel) -> None:
-        pane = self._pane_at(wheel.monitor, QPoint(wheel.x, wheel.y))
-        if pane is not None:
-            corner = self._monitors.windows[wheel.monitor].to_window(self._spots[pane].tile).topLeft()
-            self.pane_wheeled.emit(PaneWheel(pane, wheel.notches, (wheel.x - corner.x(), wheel.y - corner.y())))
-
-    def _on_drag(self, drag: Drag) -> None:
-        pane = self._pane_at(drag.monitor, QPoint(drag.x, drag.y))
-        if pane is not None:
-            self.pane_dragged.emit(PaneDrag(pane, drag.dx, drag.dy))
-
-    def _pane_at(self, monitor: str, place: QPoint) -> str | None:
-        """Return the pane at a place of a monitor's window; under a cover there is none to be touched."""
+    def _touched(self, monitor: str, place: QPoint) -> tuple[str, QPoint] | None:
+        """Return the pane at a place of a monitor's window, and its tile's corner; none can be touched under a cover."""
         window = self._monitors.windows[monitor]
         for pane, spot in self._spots.items():
-            is_here = spot.monitor == monitor and not spot.is_parked and not self.is_private
-            if is_here and window.to_window(spot.tile).contains(place):
-                return pane
+            tile = window.to_window(spot.tile) if spot.monitor == monitor and not spot.is_parked else None
+            if tile is not None and not self.is_private and tile.contains(place):
+                return pane, tile.topLeft()
         return None

@@ -24,7 +24,8 @@ from scc_wall.base.geometry import Rect
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words, gather
 from scc_wall.ui.awake import Awake
-from scc_wall.ui.glass import Glass, PaneClick
+from scc_wall.ui.glass import Glass
+from scc_wall.ui.pane_touch import PaneClick
 from scc_wall.wall.view import PaneView, State
 
 WORDS_FILE = Path(__file__).parents[2] / "resources" / "words" / "ui.id.ts"

@@ -9,7 +9,8 @@ from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.policy import open_site
 from scc_wall.adapters.device_memory import DeviceMemory
 from scc_wall.adapters.moving_file import load_moving, save_moving
-from scc_wall.app.helm import ANSWER_LIMIT_S, REPEAT_S, SETTLED_S, Helm, Notices
+from scc_wall.app.device_questions import ANSWER_LIMIT_S
+from scc_wall.app.helm import REPEAT_S, SETTLED_S, Helm, Notices
 from scc_wall.app.library import Library
 from scc_wall.app.ptz_acts import register_ptz
 from scc_wall.app.shelf import Shelf
@@ -248,6 +249,17 @@ def test_changed_files_reach_the_process() -> None:
     bridge.helm.library_changed()
     assert bridge.told(CloseDevice) == [CloseDevice("A")]
     assert bridge.ask(PtzHold("A")) == Trouble("device.unknown")
+
+
+def test_a_camera_taken_off_the_list_is_stopped_and_let_go() -> None:
+    bridge = Bridge()
+    bridge.ask(PtzMove("A", 1, 0))
+    library = bridge.shelf.library
+    bridge.shelf.library = replace(library, cameras={name: one for name, one in library.cameras.items() if name != "A"})
+    bridge.helm.library_changed()
+    assert bridge.told(StopDevice)[-1:] == [StopDevice("A")]
+    assert bridge.told(CloseDevice) == [CloseDevice("A")]
+    assert bridge.helm.holder("A") is None
 
 
 def test_status_sticks_and_rungs() -> None:

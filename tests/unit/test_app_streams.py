@@ -13,7 +13,8 @@ from scc_wall.base.geometry import Rect
 from scc_wall.base.player_messages import PaneReport, PaneReports
 from scc_wall.camera.address import parse_address
 from scc_wall.layout.layout import Cell, Fit, Layout, Screenful, Tile
-from scc_wall.ui.glass import Glass, PaneWheel
+from scc_wall.ui.glass import Glass
+from scc_wall.ui.pane_touch import PaneWheel
 from scc_wall.wall.linger import BESIDE_S, LINGER_S
 from scc_wall.wall.streams import PATIENCE_S
 from tests.unit.app_fakes import Bench
