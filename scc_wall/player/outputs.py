@@ -18,7 +18,6 @@ import logging
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from Xlib import X, error
@@ -28,6 +27,7 @@ from Xlib.protocol import event as x_event
 
 from scc_wall.base.clock import Clock
 from scc_wall.player.fresh import Drawn, Watched, fits, is_fresh, was_fresh
+from scc_wall.player.output import GONE, Output
 
 HOLD_S = 1.5
 """How long the last picture stays while a new output draws nothing: no frozen picture may pass for a live one."""
@@ -35,40 +35,9 @@ HOLD_S = 1.5
 BLANK_S = 0.4
 """How long an output that is black all over is taken for one that shows nothing yet: longer, and it is a camera in the dark."""
 
-_LOOKS = (0.3, 0.5, 0.8)
-"""Where an output is looked at: rows of pixels, as parts of its height."""
-
 _CONFIGURED = ((X.CWX, "x"), (X.CWY, "y"), (X.CWWidth, "width"), (X.CWHeight, "height"))
 
-_GONE = (error.BadWindow, error.BadDrawable)
-
 log = logging.getLogger("scc_wall.player")
-
-
-@dataclass(slots=True)
-class _Output:
-    """A pane's window and VLC's child in it.
-
-    damage: reports drawings while somebody waits for them; keeps: the window's own pixels are the last picture and must stay;
-    held_at: since when the child is off the glass; gone_at: since when there is none; drawn_ms: the server's time of the newest
-    drawing that was reported; made_at: when the child was made; has_shown: a picture has been seen here.
-    """
-
-    window: Any
-    black: Any
-    size: tuple[int, int]
-    child: int = 0
-    child_at: tuple[int, int] = (0, 0)
-    child_size: tuple[int, int] = (0, 0)
-    damage: int | None = None
-    keeps: bool = False
-    held_at: float | None = None
-    gone_at: float | None = None
-    drawn_ms: int | None = None
-    drawn_at: float | None = None
-    made_at: float = 0.0
-    watched: Watched | None = None
-    has_shown: bool = False
 
 
 class Outputs:
@@ -86,7 +55,7 @@ class Outputs:
             self._display.damage_query_version()
         else:
             log.warning("the X server has no Composite or Damage: changes of size and codec will flash")
-        self._outputs: dict[str, _Output] = {}
+        self._outputs: dict[str, Output] = {}
         self._waiting: deque[Any] = deque()
 
     def fileno(self) -> int:
@@ -103,17 +72,17 @@ class Outputs:
         window.change_attributes(event_mask=asked)
         try:
             place = window.get_geometry()
-        except _GONE:
+        except GONE:
             return
-        self._outputs[pane] = _Output(window, window.create_gc(foreground=0), (place.width, place.height))
-        self._blacken(self._outputs[pane])
+        self._outputs[pane] = Output(self._display, window, window.create_gc(foreground=0), (place.width, place.height))
+        self._outputs[pane].blacken()
         self._display.flush()
 
     def forget(self, pane: str) -> None:
         """Leave a pane's window alone; also one that is gone."""
         output = self._outputs.pop(pane, None)
         if output is not None:
-            self._let_go(output)
+            output.let_go()
             output.window.change_attributes(event_mask=X.NoEventMask)
             output.black.free()
             self._display.flush()
@@ -153,10 +122,10 @@ class Outputs:
         before = self._clock() - HOLD_S
         for output in self._outputs.values():
             if output.held_at is not None and output.held_at < before:
-                self._let_go(output)
+                output.let_go()
             if output.gone_at is not None and output.gone_at < before:
                 output.gone_at, output.keeps = None, False
-                self._blacken(output)
+                output.blacken()
         told = [
             (pane, watched)
             for pane, output in self._outputs.items()
@@ -164,7 +133,7 @@ class Outputs:
         ]
         for pane, _ in told:
             self._outputs[pane].watched, self._outputs[pane].has_shown = None, True
-            self._let_go(self._outputs[pane])
+            self._outputs[pane].let_go()
         self._display.flush()
         return told
 
@@ -181,26 +150,26 @@ class Outputs:
             case x_event.ConfigureRequest():
                 self._configure(output, event)
             case x_event.CreateNotify():
-                self._leave(output)
+                output.leave()
                 output.child = event.window.id
                 output.child_at, output.child_size = (event.x, event.y), (event.width, event.height)
                 output.made_at, output.gone_at, output.drawn_ms = self._clock(), None, None
             case x_event.Expose() if not output.keeps:
-                self._blacken(output)
+                output.blacken()
             case x_event.ConfigureNotify() if event.window.id == output.window.id:
                 output.size = (event.width, event.height)
             case _ if event.window.id == output.child:
                 self._take_of_child(output, event)
 
-    def _take_of_child(self, output: _Output, event: Any) -> None:
+    def _take_of_child(self, output: Output, event: Any) -> None:
         match event:
             case x_event.MapNotify() if output.has_shown and output.damage is None and output.held_at is None:
-                self._hold(output)  # it has the number of one that is gone, and was mapped in its place
+                output.hold(self._clock())  # it has the number of one that is gone, and was mapped in its place
                 self._listen(output)
             case x_event.UnmapNotify() if output.has_shown:
                 output.keeps = True  # before the Expose that comes of it
             case x_event.DestroyNotify():
-                self._leave(output)
+                output.leave()
                 output.child, output.gone_at = 0, self._clock()
             case x_event.ConfigureNotify():
                 output.child_at, output.child_size = (event.x, event.y), (event.width, event.height)
@@ -209,7 +178,7 @@ class Outputs:
         """Return whether an event is a DamageNotify; python-xlib makes a class of its own of it for each connection."""
         return self._can_hold and bool(event.type == self._display.extension_event.DamageNotify)
 
-    def _concerned(self, event: Any) -> _Output | None:
+    def _concerned(self, event: Any) -> Output | None:
         """Return the pane's window that an event was asked for at."""
         window = getattr(event, "parent", None) or getattr(event, "event", None) or getattr(event, "window", None)
         return next((output for output in self._outputs.values() if window is not None and output.window.id == window.id), None)
@@ -222,9 +191,9 @@ class Outputs:
         output = self._outputs[pane]
         if not fits(output.child_size, output.size):
             return []  # drawn before VLC's own wish for another size was done: a corner of the picture, or of a smaller one
-        if output.held_at is not None and self._clock() - output.held_at < BLANK_S and self._is_blank(output):
+        if output.held_at is not None and self._clock() - output.held_at < BLANK_S and output.is_blank():
             return []
-        self._show(output)
+        output.show()
         gap_s = None if output.drawn_ms is None else (event.timestamp - output.drawn_ms) / 1000
         output.drawn_ms, output.drawn_at = event.timestamp, self._clock()
         watched = output.watched
@@ -232,10 +201,10 @@ class Outputs:
         if watched is not None and not is_fresh(watched, drawn):
             return []
         output.watched, output.has_shown = None, True
-        self._let_go(output)
+        output.let_go()
         return [(pane, watched)] if watched is not None else []
 
-    def _map(self, output: _Output, event: Any) -> None:
+    def _map(self, output: Output, event: Any) -> None:
         """Map VLC's child; without letting it on the glass where a picture stands that is to stay until the next one."""
         if not output.has_shown:
             event.window.map()
@@ -244,20 +213,11 @@ class Outputs:
             return
         if self._is_ours(event):
             with self._in_one_go():
-                self._hold(output)
+                output.hold(self._clock())
                 event.window.map()
             self._after(output, event)
 
-    def _is_blank(self, output: _Output) -> bool:
-        """Return whether VLC's child is all black: what was drawn was its own ground, beside or before the picture."""
-        child, (width, height) = self._child(output), output.child_size
-        try:
-            rows = [child.get_image(0, int(part * height), width, 1, X.ZPixmap, 0xFFFFFFFF).data for part in _LOOKS]
-        except (*_GONE, error.BadMatch):
-            return True
-        return not any(any(row[channel::4]) for row in rows for channel in (0, 1, 2))
-
-    def _configure(self, output: _Output, event: Any) -> None:
+    def _configure(self, output: Output, event: Any) -> None:
         """Give VLC's child the place it wants; another size is drawn off the glass first."""
         wanted = {name: getattr(event, name) for bit, name in _CONFIGURED if event.value_mask & bit}
         size = (wanted.get("width", output.child_size[0]), wanted.get("height", output.child_size[1]))
@@ -270,7 +230,7 @@ class Outputs:
             return
         if self._is_ours(event):
             with self._in_one_go():
-                self._hold(output)
+                output.hold(self._clock())
                 event.window.configure(**wanted)
             self._after(output, event)
 
@@ -283,10 +243,10 @@ class Outputs:
         """
         try:
             return bool(event.window.query_tree().parent.id == event.parent.id)
-        except _GONE:
+        except GONE:
             return False
 
-    def _after(self, output: _Output, event: Any) -> None:
+    def _after(self, output: Output, event: Any) -> None:
         """Listen to what is drawn; should the window be another pane's by now, let go of it."""
         if self._is_ours(event):
             self._listen(output)
@@ -309,65 +269,15 @@ class Outputs:
             self._display.ungrab_server()
             self._display.flush()
 
-    def _hold(self, output: _Output) -> None:
-        output.keeps = True
-        if output.held_at is None:
-            output.held_at = self._clock()
-            composite.redirect_window(self._child(output), composite.RedirectManual)
-
-    def _show(self, output: _Output) -> None:
-        """Let VLC's child on the glass; what it leaves free of the pane becomes black."""
-        if output.held_at is not None:
-            output.held_at, output.keeps = None, False
-            composite.unredirect_window(self._child(output), composite.RedirectManual)
-            self._blacken(output)
-
-    def _listen(self, output: _Output) -> None:
+    def _listen(self, output: Output) -> None:
         """Have drawings reported from now on. The server begins by reporting the whole window as drawn: that is passed over."""
-        self._hush(output)
-        told = output.damage = self._child(output).damage_create(damage.DamageReportRawRectangles)
+        output.hush()
+        told = output.damage = output.child_window.damage_create(damage.DamageReportRawRectangles)
         self._display.sync()
         while self._display.pending_events():
             event = self._display.next_event()
             if not (self._tells_of_drawing(event) and event.damage == told):
                 self._waiting.append(event)
-
-    def _hush(self, output: _Output) -> None:
-        if output.damage is not None:
-            self._display.damage_destroy(output.damage)
-            output.damage = None
-
-    def _let_go(self, output: _Output) -> None:
-        self._show(output)
-        self._hush(output)
-
-    def _leave(self, output: _Output) -> None:
-        """Forget a child that is gone, and no longer listen to it.
-
-        The server does so by itself, unless VLC's next window, with the same number, was there before our word about the gone
-        one: it would report each drawing for ever (of nine panes at a start, one to four: as much as all else this loop does).
-        """
-        output.held_at = None
-        self._hush(output)
-
-    def _blacken(self, output: _Output) -> None:
-        """Paint the pane's window beside VLC's; nothing where that is or was a moment ago: it may just be made anew."""
-        if bars := beside(output.size, output.child_at, output.child_size if output.child else (0, 0)):
-            output.window.poly_fill_rectangle(output.black, bars)
-
-    def _child(self, output: _Output) -> Any:
-        return self._display.create_resource_object("window", output.child)
-
-
-def beside(size: tuple[int, int], at: tuple[int, int], inner: tuple[int, int]) -> list[tuple[int, int, int, int]]:
-    """Return what a rectangle inside a window leaves free of it, as x, y, width and height; an empty one leaves everything."""
-    left, top = (max(0, at[i]) for i in (0, 1))
-    right, bottom = (min(size[i], at[i] + inner[i]) for i in (0, 1))
-    if right <= left or bottom <= top:
-        return [(0, 0, *size)]
-    bars = [(0, 0, size[0], top), (0, bottom, size[0], size[1] - bottom)]
-    bars += [(0, top, left, bottom - top), (right, top, size[0] - right, bottom - top)]
-    return [bar for bar in bars if bar[2] > 0 and bar[3] > 0]
 
 
 def _passed_over(failure: Any, _request: Any) -> None:

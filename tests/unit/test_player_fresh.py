@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scc_wall.player.fresh import HASTE_S, IN_FLIGHT_S, SLACK, Drawn, Watched, fits, is_fresh, was_fresh
-from scc_wall.player.outputs import beside
+from scc_wall.player.output import beside
 
 JOINED = Watched(1, joined=True, width=320, height=180, since=100.0)
 LATER = Drawn(at=100.15, gap_s=0.067, made_at=50.0, output=(320, 180), pane=(320, 180))
