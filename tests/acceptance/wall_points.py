@@ -8,7 +8,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -193,7 +193,8 @@ def gui_point(point: Point, stand: Stand) -> None:
     family = wall.family()
     kill(wall.status()["gui"])
     wall.process.wait(GONE_S)
-    time.sleep(GONE_S)
+    with suppress(AssertionError):  # what is left is noted and judged below
+        wait_for(lambda: not living(family), GONE_S)
     point.note(processes_before=len(family), processes_left_after_3_s=len(living(family)))
     point.demand(not living(family), "processes of ours outlived gui")
 

@@ -29,17 +29,31 @@ FAULT = (
 SPACE = "http://www.onvif.org/ver10/tptz/{}"
 
 
+HANGS_S = 20.0
+"""How long a request waits at the most for an answer that a test holds back."""
+
+
+def _set() -> threading.Event:
+    event = threading.Event()
+    event.set()
+    return event
+
+
 @dataclass
 class Camera:
-    """Where it looks, how it moves, what it does wrong. All times by `time.monotonic`."""
+    """Where it looks, how it moves, what it does wrong. All times by `time.monotonic`.
+
+    answers: while it is not set, requests wait; arrived: what was asked, answered or not; asked, heard: what was answered.
+    """
 
     quirks: set[str] = field(default_factory=set)
-    delay_s: float = 0.0
     clock_off_s: float = 0.0
     speed: dict[str, float] = field(default_factory=lambda: {"pan": 0.0, "tilt": 0.0, "zoom": 0.0})
     place: dict[str, float] = field(default_factory=lambda: {"pan": 0.0, "tilt": 0.0, "zoom": 0.0})
     until: float = float("inf")
     at: float = field(default_factory=time.monotonic)
+    arrived: list[str] = field(default_factory=list)
+    answers: threading.Event = field(default_factory=_set)
     asked: list[str] = field(default_factory=list)
     heard: list[tuple[str, str]] = field(default_factory=list)
     presets: dict[str, tuple[str, dict[str, float]]] = field(default_factory=dict)
@@ -256,7 +270,8 @@ class _Handler(BaseHTTPRequestHandler):
             time.sleep(30)
             self.close_connection = True
             return
-        time.sleep(camera.delay_s)
+        camera.arrived.append(operation)
+        camera.answers.wait(HANGS_S)
         if operation != "GetSystemDateAndTime" and not self._is_signed(body):
             camera.asked.append("denied")
             if "digest" in camera.quirks:
@@ -323,9 +338,9 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def small_camera(*quirks: str, delay_s: float = 0.0, clock_off_s: float = 0.0) -> Iterator[Camera]:
+def small_camera(*quirks: str, clock_off_s: float = 0.0) -> Iterator[Camera]:
     """Run a camera."""
-    camera = Camera(set(quirks), delay_s, clock_off_s)
+    camera = Camera(set(quirks), clock_off_s)
     handler = type("Handler", (_Handler,), {"camera": camera, "wbufsize": -1})
     server = _Server(("127.0.0.1", 0), handler)
     camera.port = server.server_address[1]

@@ -43,6 +43,14 @@ def wait_for(what: Callable[[], T], limit_s: float = LIMIT_S, told: Callable[[],
     return found
 
 
+def stays(what: Callable[[], object], for_s: float, told: Callable[[], object] = lambda: "") -> None:
+    """Look for so long whether `what` goes on being true; fail as soon as it is not, with what `told` tells."""
+    end = time.monotonic() + for_s
+    while time.monotonic() < end:
+        assert what(), told()
+        time.sleep(0.1)
+
+
 def seconds_until(what: Callable[[], object], limit_s: float = LIMIT_S, told: Callable[[], object] = lambda: "") -> float:
     """Return how long it takes until `what` is true."""
     began = time.monotonic()

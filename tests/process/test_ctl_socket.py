@@ -15,6 +15,7 @@ from scc_wall.adapters import ctl_socket
 from scc_wall.adapters.ctl_socket import CLIENTS, SOCKET, CtlServer, ask, is_running
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.lines import REQUEST_LIMIT
+from tests.process.support import wait_for
 
 
 def echo(line: bytes, answer: Callable[[bytes], None]) -> None:
@@ -130,8 +131,7 @@ def test_clients_that_go_before_their_answer_do_no_harm(tmp_path: Path) -> None:
     with listening(tmp_path, lambda _, answer: waiting.append(answer)) as server:
         with connected(tmp_path) as client:
             client.sendall(b"x\n")
-            while not waiting:
-                time.sleep(0.01)
+            wait_for(lambda: waiting)
         waiting[0](b"y" * (1 << 20) + b"\n")
         server._serve = echo
         assert ask(tmp_path, b"x\n") == b"<x>\n"

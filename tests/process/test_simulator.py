@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -19,6 +19,7 @@ import pytest
 
 from scc_wall.simulator.control import ask
 from scc_wall.simulator.stock import RATE
+from tests.process.support import wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
 USER, PASSWORD = "operator", "p@:/%# w"
@@ -44,13 +45,6 @@ class Simulator:
         told = self.order("status")["per_camera"]
         assert isinstance(told, dict)
         return int(told.get(camera, 0))
-
-
-def wait_for(what: Callable[[], object], limit: float = LIMIT) -> None:
-    end = time.monotonic() + limit
-    while not what():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.05)
 
 
 def start(folder: Path, cache: Path, *more: str, password: str | None = None) -> Simulator:

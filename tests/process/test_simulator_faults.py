@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from scc_wall.simulator.control import ask
-from tests.process.test_simulator import COMMAND, ROOT, Simulator, end, start, wait_for
+from tests.process.support import wait_for
+from tests.process.test_simulator import COMMAND, ROOT, Simulator, end, start
 
 SETUP = "Transport: RTP/AVP/TCP;interleaved=0-1\r\n"
 

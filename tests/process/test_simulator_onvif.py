@@ -23,7 +23,8 @@ from zeep.wsse.username import UsernameToken
 
 from tests.process import test_simulator
 from tests.process.onvif_client import WSDL, Token, service
-from tests.process.test_simulator import PASSWORD, USER, Simulator, end, wait_for
+from tests.process.support import stays, wait_for
+from tests.process.test_simulator import PASSWORD, USER, Simulator, end
 from tests.ptz_mark import mark_of_picture
 
 IN_VIEW = "http://www.onvif.org/ver10/tptz/PanTiltSpaces/TranslationSpaceFov"
@@ -286,8 +287,7 @@ def test_quirks_of_stopping(camera: Camera) -> None:
     camera.quirk("none")
     camera.quirk("timeout-ignored")
     turn(seconds=1)
-    time.sleep(1.5)
-    assert camera.dome()["moving"], "it goes on for ever"
+    stays(lambda: camera.dome()["moving"], 1.5)  # it goes on for ever
     camera.quirk("move-status-stuck")
     assert ptz.GetStatus(ProfileToken="main").MoveStatus.PanTilt == "IDLE"
     camera.quirk("unplugged")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import time
 from collections.abc import Iterator
 
 import psutil
@@ -17,6 +16,7 @@ from tests.process.room import ALL, BROKEN, FEW, FOUR, MANY, ON_ALL, Room, open_
 from tests.process.support import (
     Wall,
     living,
+    stays,
     wait_for,
 )
 
@@ -134,12 +134,7 @@ def test_one_picture_a_second_is_never_late(room: Room) -> None:
     wall = room.wall
     wall.show(ALL, ON_ALL)
     wait_for(lambda: wall.pane("SLOW")["fps"] > 0.5)
-    seen = set()
-    end = time.monotonic() + 20
-    while time.monotonic() < end:
-        seen.add(wall.pane("SLOW")["state"])
-        time.sleep(0.1)
-    assert seen == {"live"}
+    stays(lambda: wall.pane("SLOW")["state"] == "live", 20, told=wall.states)
 
 
 def test_a_layout_for_four_monitors_tells_what_has_no_place(room: Room) -> None:
