@@ -29,7 +29,7 @@ from scc_wall.camera.host import parse_host_port
 from scc_wall.camera.redact import redacted
 from scc_wall.camera.roster import join
 from scc_wall.camera.table import read_table
-from scc_wall.control.lines import WrongUsage, parse_request
+from scc_wall.control.lines import WrongUsage, parse_asked
 from scc_wall.desk.shift_book import parse_book
 from scc_wall.feeds import rtsp_answers
 from scc_wall.feeds.annexb import begins_picture, from_first_slice, sets_by_kind, without_delimiter
@@ -358,7 +358,7 @@ PARSERS: tuple[Fuzzed, ...] = (
     Fuzzed("site settings", lambda data: parse_settings(_text(data), "site.toml"), (_SITE,)),
     Fuzzed("monitors", lambda data: parse_monitors(_text(data), "monitors.toml"), (b'format = 1\n[[monitor]]\nidentity = "DEL U2412 X"\nnumber = 1\nname = "HDMI-1"\n',), (Trouble,)),
     Fuzzed("wire", _wire, (_REPORT, _REPORT[4:], encode(FeedReports(())), encode(PlayPane("p", 1, 2)) * 2), (WireError,)),
-    Fuzzed("ctl request", parse_request, (b'{"command": ["show", "a"]}', b'{"command": ["status", "--json"]}'), (WrongUsage,)),
+    Fuzzed("ctl request", parse_asked, (b'{"command": ["show", "a"]}', b'{"command": ["status", "--json"]}'), (WrongUsage,)),
     Fuzzed("playlist", _playlist, (_M3U, _MASTER), (PlaylistError,)),
     Fuzzed("multipart", _multipart, (_PART, _PART * 3), (MultipartError,)),
     Fuzzed("content type", _content_type, (b'multipart/x-mixed-replace; boundary="--x y"', b"multipart/x-mixed-replace;boundary=x")),

@@ -104,7 +104,7 @@ class HealthStore:
         """Begin anew where the file is damaged; Trouble where it is the disk or a lock."""
         if isinstance(error, sqlite3.OperationalError):
             raise _refused(self._path, error) from None
-        with suppress(sqlite3.Error):
+        with suppress(sqlite3.Error):  # it is damaged, and is put aside as it is
             self._db.close()
         self._put_aside(error)
         self._inode = self._path.stat().st_ino
@@ -167,7 +167,7 @@ class HealthStore:
         self._path.touch(mode=0o600, exist_ok=True)
         db = sqlite3.connect(self._path, timeout=BUSY_S)
         try:
-            with suppress(OSError):
+            with suppress(OSError):  # some file systems know no modes; the folder is private
                 self._path.chmod(0o600)
             db.execute("PRAGMA journal_mode = WAL")
             db.execute("PRAGMA synchronous = NORMAL")

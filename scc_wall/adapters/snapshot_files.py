@@ -103,5 +103,5 @@ def keep_snapshot(file: Path, name: str, ending: str = ".png") -> Path:
 
 def throw_away(file: Path) -> None:
     """Remove a picture that did not become one."""
-    with suppress(OSError):
+    with suppress(OSError):  # it only takes up room
         file.unlink(missing_ok=True)

@@ -37,7 +37,7 @@ class XDisplay:
             return
         try:
             self._display.close()
-        except _FAILURES:
+        except _FAILURES:  # the connection is lost already
             pass
         finally:
             self._display = None

@@ -28,5 +28,5 @@ class Heartbeat:
 
     def _write(self, sign: bytes) -> None:
         if self._fd is not None:
-            with suppress(BlockingIOError, BrokenPipeError):
+            with suppress(BlockingIOError, BrokenPipeError):  # a watchman that is gone or slow must not hold the wall up
                 os.write(self._fd, sign)

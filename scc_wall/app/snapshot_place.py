@@ -71,7 +71,7 @@ class SnapshotPlace:
         if begun.memory < 0:
             throw_away(begun.file)
         else:
-            with suppress(OSError):
+            with suppress(OSError):  # it only holds memory, and may be closed already
                 os.close(begun.memory)
 
     def read(self, name: str) -> tuple[Path, bytes]:

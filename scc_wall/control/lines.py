@@ -64,11 +64,6 @@ def _verb(words: Sequence[str]) -> tuple[str, list[str]]:
     return (pair, list(words[2:])) if is_pair else (words[0], list(words[1:]))
 
 
-def parse_request(body: bytes) -> Command:
-    """Return the command of a request; WrongUsage for anything else, however hostile."""
-    return parse_asked(body)[0]
-
-
 def parse_asked(body: bytes) -> tuple[Command, str]:
     """Return command and token of a request, `{"command": [word, ...], "token": str}`; WrongUsage for anything else.
 
@@ -89,7 +84,7 @@ def parse_asked(body: bytes) -> tuple[Command, str]:
 
 
 def request(words: Iterable[str], token: str = "") -> bytes:
-    """Return the request of some words, as `parse_request` reads it: one line."""
+    """Return the request of some words, as `parse_asked` reads it: one line."""
     return json.dumps({"command": list(words), **({"token": token} if token else {})}).encode() + b"\n"
 
 

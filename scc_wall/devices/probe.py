@@ -112,8 +112,3 @@ def _odd_status(link: Link, known: Known) -> list[str]:
     if where.seen.is_blind:
         odd.append("device.odd_no_status")
     return odd
-
-
-def kind_of(facts: list[Fact]) -> str:
-    """Return maker and model out of a probe's facts."""
-    return " ".join(fact.value for fact in facts if fact.name in {"maker", "model"} and fact.value)

@@ -80,9 +80,8 @@ def open_clip(folder: str, name: str) -> BinaryIO:
     """Open a file below a folder, given as `name` or `folder/name`; SessionEnded for whatever is not a plain file in there."""
     try:
         return _opened(folder, PurePosixPath(name).parts)
-    except (OSError, ValueError):
-        pass
-    raise SessionEnded("clip")
+    except (OSError, ValueError):  # whose words would name a path; the reason is the same for all
+        raise SessionEnded("clip") from None
 
 
 def _opened(folder: str, parts: tuple[str, ...]) -> BinaryIO:

@@ -92,7 +92,7 @@ class RtspSession:
 
     def _leave(self) -> None:
         """Tell the camera, where there is a session and it has not left us before."""
-        with contextlib.suppress(SessionEnded):
+        with contextlib.suppress(SessionEnded):  # a camera that hangs up first has been left, too
             if self._is_set_up and not self._has_left:
                 self._talk.say("TEARDOWN", self._whole, *self._session)
                 self._talk.leave(LEAVE_S)

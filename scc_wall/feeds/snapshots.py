@@ -31,7 +31,7 @@ def take_snapshot(
         except OSError as error:  # PyAV's errors are such, too
             log.warning("a still of %s could not be written (%s)", asked.feed, type(error).__name__)
         finally:
-            with suppress(OSError):
+            with suppress(OSError):  # a late error of the disk: what it means for the picture was told above
                 os.close(fd)
             tell(taken)
 

@@ -43,7 +43,7 @@ def make_clip(wanted: MakeClip, site: Path, work: Work) -> None:
     finally:
         if ended.reason:
             log.warning("job %d of %s: %s %s", wanted.job, wanted.camera, ended.reason, ended.detail)
-        with suppress(OSError):
+        with suppress(OSError):  # a piece that stays is swept at the wall's next start
             beside.unlink(missing_ok=True)
         work.ended = ended
 

@@ -33,11 +33,6 @@ class Lens:
         if self.points and not _is_curve(self.points):
             raise ValueError("points")
 
-    @property
-    def is_measured(self) -> bool:
-        """Whether somebody has given this camera's own curve."""
-        return bool(self.points)
-
     def degrees(self, position: float) -> float:
         """Return the horizontal field of view at a zoom position; positions outside 0..1 count as the nearest end."""
         position = max(0.0, min(1.0, position)) if math.isfinite(position) else 0.0

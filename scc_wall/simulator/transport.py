@@ -158,7 +158,7 @@ class UdpRoad:
         self._send(garbage[:1400])
 
     def _send(self, packet: bytes | memoryview) -> None:
-        with suppress(OSError):
+        with suppress(OSError):  # UDP: nobody may listen there, or the line may be full; a camera would not know either
             self._rtp.sendto(packet, self._to)
 
     def _send_badly(self, packet: bytes | memoryview) -> None:
@@ -179,7 +179,7 @@ class UdpRoad:
 
     def report(self, packet: bytes) -> None:
         """Send an RTCP packet from our second port."""
-        with suppress(OSError):
+        with suppress(OSError):  # as with pictures
             self._rtcp.sendto(packet, self._report_to)
 
     def waiting(self) -> int:

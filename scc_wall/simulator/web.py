@@ -127,7 +127,7 @@ async def web_serving(service: Service, port: int, context: Callable[[], ssl.SSL
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - a streams callback runs in a task
         tasks.add(task)
-        with suppress(TimeoutError):
+        with suppress(TimeoutError):  # a client that asks for nothing is left, as a camera does it
             await side.serve(reader, writer)
         tasks.discard(task)
 

@@ -111,8 +111,8 @@ class Worker:
 
     def wait(self, limit_s: float) -> None:
         """Wait so long at the most for its end, then kill it."""
-        with contextlib.suppress(subprocess.TimeoutExpired):
+        with contextlib.suppress(subprocess.TimeoutExpired):  # then it is killed
             self._process.wait(limit_s)
         self.kill()
-        with contextlib.suppress(subprocess.TimeoutExpired):
+        with contextlib.suppress(subprocess.TimeoutExpired):  # it hangs in the kernel; nothing more can be done about it
             self._process.wait(KILLED_LIMIT_S)

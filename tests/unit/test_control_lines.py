@@ -27,7 +27,7 @@ from scc_wall.control.layout_command import (
     WarmLayout,
     Zoom,
 )
-from scc_wall.control.lines import REQUEST_LIMIT, help_lines, parse, parse_request, request, usage
+from scc_wall.control.lines import REQUEST_LIMIT, help_lines, parse, parse_asked, request, usage
 from scc_wall.control.looks_command import ChooseSize, ChooseTheme
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.reply import DONE, WrongUsage, reply_line
@@ -123,7 +123,7 @@ LINES: list[tuple[str, Command]] = [
 @pytest.mark.parametrize(("line", "command"), LINES)
 def test_lines(line: str, command: Command) -> None:
     assert parse(line.split()) == command
-    assert parse_request(request(line.split(), "scc_a_b")) == command
+    assert parse_asked(request(line.split(), "scc_a_b"))[0] == command
 
 
 def test_every_command_has_a_line_here() -> None:
@@ -192,7 +192,7 @@ def test_wrong_usage_says_what_would_be_right(line: list[str], key: str, says: s
 )
 def test_what_is_no_request(body: bytes) -> None:
     with pytest.raises(WrongUsage) as caught:
-        parse_request(body)
+        parse_asked(body)
     assert caught.value.key == "control.not_a_request"
     assert '{"command"' in words("id").tell(caught.value)
 
@@ -200,7 +200,7 @@ def test_what_is_no_request(body: bytes) -> None:
 @given(st.one_of(st.binary(max_size=60), st.lists(st.text(max_size=6), max_size=4).map(request)))
 def test_junk_gives_wrong_usage_or_a_command_and_nothing_else(body: bytes) -> None:
     try:
-        kind = type(parse_request(body))
+        kind = type(parse_asked(body)[0])
     except WrongUsage as trouble:
         said = words("id").tell(trouble)
     else:

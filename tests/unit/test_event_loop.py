@@ -37,7 +37,7 @@ from scc_wall.control.event_command import (
     WriteNote,
 )
 from scc_wall.control.layout_command import ShowLayout
-from scc_wall.control.lines import REQUEST_LIMIT, TEXT_LIMIT, parse, parse_request, request
+from scc_wall.control.lines import REQUEST_LIMIT, TEXT_LIMIT, parse, parse_asked, request
 from scc_wall.control.ptz_command import PtzPreset, PtzRelease
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Reply, WrongUsage
@@ -68,7 +68,7 @@ NOW = datetime(2026, 12, 5, 14, 0, tzinfo=WIB)
 @pytest.mark.parametrize(("line", "command"), LINES, ids=lambda told: told.verb if hasattr(told, "verb") else " ".join(told))
 def test_what_is_typed_is_the_command(line: list[str], command: Command) -> None:
     assert parse(line) == command
-    assert parse_request(request(line)) == command
+    assert parse_asked(request(line))[0] == command
 
 
 def test_every_command_about_events_has_a_line_here() -> None:
@@ -78,7 +78,7 @@ def test_every_command_about_events_has_a_line_here() -> None:
 def test_the_longest_note_fits_into_a_request() -> None:
     line = ["shift", "note", "é" * PERSON_LIMIT, "é" * TEXT_LIMIT]
     assert len(request(line)) <= REQUEST_LIMIT
-    assert parse_request(request(line)) == WriteNote(*line[2:])
+    assert parse_asked(request(line))[0] == WriteNote(*line[2:])
     for text in ("", " ", "x" * (TEXT_LIMIT + 1), "a\nb"):
         with pytest.raises(WrongUsage, match=r"control\.bad_text"):
             parse(["shift", "note", "A", text])

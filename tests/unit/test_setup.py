@@ -28,7 +28,7 @@ from scc_wall.camera.table import read_table
 from scc_wall.control.audit import AuditLine, Outcome, told_of
 from scc_wall.control.cells import cells_of_word, cells_word
 from scc_wall.control.command import Command
-from scc_wall.control.lines import parse, parse_request, request
+from scc_wall.control.lines import parse, parse_asked, request
 from scc_wall.control.reply import WrongUsage
 from scc_wall.control.setup_command import (
     AddCamera,
@@ -74,7 +74,7 @@ LINES: list[tuple[list[str], Command]] = [
 @pytest.mark.parametrize(("line", "command"), LINES)
 def test_lines(line: list[str], command: Command) -> None:
     assert parse(line) == command
-    assert parse_request(request(line)) == command
+    assert parse_asked(request(line))[0] == command
 
 
 def test_every_command_of_setting_up_has_a_line_here() -> None:

@@ -55,7 +55,7 @@ class DrawingProcess:
             if not made.done():
                 made.set_result(data)
 
-        with contextlib.suppress(TimeoutError):
+        with contextlib.suppress(TimeoutError):  # who asked does without this picture
             async with asyncio.timeout(patience):
                 await self.ready()
                 self.order(told, taken)
@@ -87,7 +87,7 @@ class DrawingProcess:
             finally:
                 self._process = None
                 self._is_there.clear()
-                with contextlib.suppress(ProcessLookupError):
+                with contextlib.suppress(ProcessLookupError):  # it has ended by itself
                     process.kill()
                 await process.wait()
                 for taken in tuple(self._waiting.values()):
@@ -98,7 +98,7 @@ class DrawingProcess:
 
     async def _hand_out(self, process: asyncio.subprocess.Process) -> None:
         assert process.stdout is not None  # noqa: S101 - asked for above
-        with contextlib.suppress(asyncio.IncompleteReadError):
+        with contextlib.suppress(asyncio.IncompleteReadError):  # the process has ended; whoever waits for it starts another
             while True:
                 size, ticket, is_key = HEAD.unpack(await process.stdout.readexactly(HEAD.size))
                 data = await process.stdout.readexactly(min(size, LARGEST))

@@ -13,8 +13,8 @@ from scc_wall.simulator.draw.planes import Frame, Sprite, Tint, paste, sprite_of
 DIAL = 64
 """Units of the dial's square, which lies MARGIN from the upper right corner."""
 MARGIN = 8
-FACE, HAND = 232, 24
-"""Luma of the dial's face and hand."""
+HAND = 24
+"""Luma of the dial's hand."""
 BANNER = "DATA SIMULASI"
 _PLAIN = Tint(colour=1.0)
 

@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 
 from scc_wall.base.words import Words
-from scc_wall.camera.camera import Camera
 from scc_wall.desk.drafting import Drafting, lost_spans
 from scc_wall.wall.budget import HOST_FULL
 from scc_wall.wall.overload import ROOM
@@ -43,14 +42,6 @@ def title_of(draft: Drafting, words: Words) -> str:
     if draft.is_changed:
         parts.append(words.say("editor.is_changed"))
     return " · ".join(parts)
-
-
-def tile_name(camera: str, cameras: dict[str, Camera], words: Words) -> str:
-    """Return what a tile is called: its camera's number and name, or that it is empty."""
-    found = cameras.get(camera)
-    if found is None:
-        return camera or words.say("editor.empty")
-    return f"{found.number} {found.name}" if found.number > 0 else found.name or camera
 
 
 def _warnings(price: Price, draft: Drafting, words: Words) -> list[CostLine]:
