@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
 from scc_wall.base.clock import Clock
-from scc_wall.base.feed_messages import FeedReports, PaneClocks, PaneJoined, PaneOutgrown, SnapshotTaken
-from scc_wall.base.messages import Load
-from scc_wall.base.player_messages import PaneFresh, PaneReports, PaneStopped
 from scc_wall.workers.care import Care
+from scc_wall.workers.heard import Heard, Listener, Watch, pass_on
 from scc_wall.workers.starved import Silence
 from scc_wall.workers.worker import Worker, WorkerLost
 
@@ -39,69 +36,6 @@ RETRY_START_S = 0.5
 LOOK_AT_MEMORY_S = 1.0
 
 log = logging.getLogger(__name__)
-
-
-class Heard(Protocol):
-    """Who is told what workers say."""
-
-    def feeds_said(self, reports: FeedReports) -> None:
-        """Take the streams' reports."""
-
-    def pane_joined(self, joined: PaneJoined) -> None:
-        """Take the word that a pane's pipe now carries another feed."""
-
-    def pane_outgrown(self, outgrown: PaneOutgrown) -> None:
-        """Take the word that a pane needs a new pipe and player."""
-
-    def player_said(self, reports: PaneReports) -> None:
-        """Take the panes' reports of one player process."""
-
-    def load_said(self, load: Load) -> None:
-        """Take what a worker measured of its own burden."""
-
-    def clocks_said(self, clocks: PaneClocks) -> None:
-        """Take which time the panes' pipes tell."""
-
-    def snapshot_taken(self, taken: SnapshotTaken) -> None:
-        """Take the word that a still is written."""
-
-    def pane_fresh(self, fresh: PaneFresh) -> None:
-        """Take the word that what a pane was watched for is on its glass."""
-
-    def pane_stopped(self, stopped: PaneStopped) -> None:
-        """Take the end of a pane's player."""
-
-    def feeds_restarted(self) -> None:
-        """Tell a new feeds process everything: it knows nothing yet."""
-
-    def player_lost(self, place: int) -> None:
-        """Note that a player process is gone, with all pictures in it."""
-
-    def player_restarted(self, place: int) -> None:
-        """Have a new player process in that place play: it plays nothing yet."""
-
-
-class Listener(Protocol):
-    """Who is told what one other worker says, as the devices process."""
-
-    def said(self, message: object) -> None:
-        """Take a message of its vocabulary."""
-
-    def lost(self) -> None:
-        """Note that the process is gone."""
-
-    def restarted(self) -> None:
-        """Tell a new process everything: it knows nothing yet."""
-
-
-class Watch(Protocol):
-    """The event loop's side: call back when a descriptor can be read."""
-
-    def add(self, fd: int, ready: Callable[[], None]) -> None:
-        """Begin to watch."""
-
-    def remove(self, fd: int) -> None:
-        """Stop watching; the descriptor is still open."""
 
 
 @dataclass(slots=True)
@@ -257,28 +191,7 @@ class Crew:
             if place in self._listeners:
                 self._listeners[place].said(one.message)
             else:
-                self._pass_on(one.message)
-
-    def _pass_on(self, message: object) -> None:
-        match message:
-            case FeedReports():
-                self._heard.feeds_said(message)
-            case PaneJoined():
-                self._heard.pane_joined(message)
-            case PaneOutgrown():
-                self._heard.pane_outgrown(message)
-            case PaneReports():
-                self._heard.player_said(message)
-            case PaneFresh():
-                self._heard.pane_fresh(message)
-            case PaneStopped():
-                self._heard.pane_stopped(message)
-            case Load():
-                self._heard.load_said(message)
-            case PaneClocks():
-                self._heard.clocks_said(message)
-            case SnapshotTaken():
-                self._heard.snapshot_taken(message)
+                pass_on(self._heard, one.message)
 
     def _lose(self, place: int) -> None:
         post = self._posts[place]
