@@ -31,6 +31,7 @@ from scc_wall.base.device_messages import (
     WatchDevice,
 )
 from scc_wall.base.messages import Hello, Ping, Pong, Quit
+from scc_wall.base.shared_end import SharedEnd
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.wire import WireError
 from scc_wall.devices.answering import answered, told_trouble
@@ -55,13 +56,13 @@ class Devices:
     def __init__(self, channel: Channel, pid: int, folder: Path) -> None:
         """folder: of ONVIF's descriptions, `resources/onvif`."""
         self._channel = channel
-        self._sending = threading.Lock()
+        self._gui = SharedEnd(channel, threading.Lock())
         self._types = SharedTypes(folder)
         self._movers: dict[str, Mover] = {}
         self._recipes: dict[str, StopRecipe] = {}
         self._leaving: list[Mover] = []
         self._waking, self._woken = socket.socketpair()
-        self._send(Hello("devices", pid))
+        self._gui.tell(Hello("devices", pid))
         self._stick: Stick | None = None
 
     def run(self) -> None:
@@ -79,7 +80,7 @@ class Devices:
                     next_report = now + REPORT_S
                     self._report()
                 if self._stick is None and now - begun >= STICK_AFTER_S:
-                    self._stick = Stick(self._send)
+                    self._stick = Stick(self._gui.tell)
                 for fd, _ in poll.poll(max(0.0, next_report - time.monotonic()) * 1000):
                     if fd != self._channel.fileno() or self._listen():
                         return
@@ -130,20 +131,20 @@ class Devices:
                 if camera in self._movers:
                     self._movers[camera].ask(message)
                 else:
-                    self._send(answered(camera, serial, Trouble("device.unknown")))
+                    self._gui.tell(answered(camera, serial, Trouble("device.unknown")))
             case ProbeDevice():
                 self._aside(message.serial, lambda: self._probe(message))
             case DiscoverDevices(serial, seconds):
                 self._aside(serial, lambda: self._discover(serial, seconds))
             case Ping(count):
-                self._send(Pong(count))
+                self._gui.tell(Pong(count))
 
     def _open(self, opened: OpenDevice) -> None:
         before = self._movers.get(opened.camera)
         if before is not None and before.opened == opened:
             return
         self._close(opened.camera)
-        self._movers[opened.camera] = Mover(opened, self._types, self._send, self._recipes.pop(opened.camera, None))
+        self._movers[opened.camera] = Mover(opened, self._types, self._gui.tell, self._recipes.pop(opened.camera, None))
 
     def _close(self, camera: str) -> None:
         mover = self._movers.pop(camera, None)
@@ -152,8 +153,7 @@ class Devices:
             self._leaving = [*(one for one in self._leaving if not one.join(0.0)), mover]
 
     def _report(self) -> None:
-        with self._sending:
-            self._channel.send(DeviceReports(tuple(mover.report() for mover in self._movers.values())))
+        self._gui.report(lambda: DeviceReports(tuple(mover.report() for mover in self._movers.values())))
 
     def _aside(self, serial: int, work: Callable[[], None]) -> None:
         """Do something long on a thread of its own."""
@@ -162,7 +162,7 @@ class Devices:
             try:
                 work()
             except (Trouble, Refused) as error:
-                self._send(answered("", serial, told_trouble(error)))
+                self._gui.tell(answered("", serial, told_trouble(error)))
 
         threading.Thread(target=told, name=f"aside {serial}", daemon=True).start()
 
@@ -174,12 +174,12 @@ class Devices:
             facts = tuple(probe(link, urlsplit(wanted.url).hostname or ""))
         finally:
             link.close()
-        self._send(answered("", wanted.serial, None, facts))
+        self._gui.tell(answered("", wanted.serial, None, facts))
 
     def _discover(self, serial: int, seconds: float) -> None:
         from scc_wall.devices.discovery import discover, facts_of  # noqa: PLC0415 - loads lxml
 
-        self._send(answered("", serial, None, facts_of(discover(max(0.5, min(30.0, seconds))))))
+        self._gui.tell(answered("", serial, None, facts_of(discover(max(0.5, min(30.0, seconds))))))
 
     def _leave(self) -> None:
         if self._stick is not None:
@@ -192,14 +192,6 @@ class Devices:
             if not mover.join(max(0.0, until - time.monotonic())):
                 log.warning("%s does not come to an end", mover.opened.camera)
         self._channel.close()
-
-    def _send(self, message: object) -> None:
-        """Send from whichever thread; when gui is gone the loop notices at its next report."""
-        with self._sending:
-            try:
-                self._channel.send(message)
-            except PeerGone:
-                log.debug("gui does not listen")
 
 
 def _tell(mover: Mover, message: HoldMove | StopDevice | WatchDevice | RetryDevice) -> None:

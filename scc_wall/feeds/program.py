@@ -28,6 +28,7 @@ from scc_wall.base.feed_messages import (
 )
 from scc_wall.base.load import OwnLoad
 from scc_wall.base.messages import TO_FEEDS, Hello, Ping, Pong, Quit
+from scc_wall.base.shared_end import SharedEnd
 from scc_wall.feeds.gate import Gates
 from scc_wall.feeds.login import Login
 from scc_wall.feeds.opening import Opener, Target
@@ -55,18 +56,18 @@ class Feeds:
 
     def __init__(self, channel: Channel, pid: int, opener: Opener) -> None:
         self._channel, self._opener = channel, opener
-        self._sending = threading.Lock()
+        self._gui = SharedEnd(channel, threading.Lock())
         self._board = Switchboard(
             time.monotonic,
-            lambda pane, feed: self._send(PaneJoined(pane, feed)),
-            lambda pane: self._send(PaneOutgrown(pane)),
+            lambda pane, feed: self._gui.tell(PaneJoined(pane, feed)),
+            lambda pane: self._gui.tell(PaneOutgrown(pane)),
         )
         self._gates = Gates()
         self._readers: dict[str, Reader] = {}
         self._poll = select.epoll()
         self._reports = 0
         self._load = OwnLoad("feeds", pid, time.monotonic(), time.process_time())
-        self._send(Hello("feeds", pid))
+        self._gui.tell(Hello("feeds", pid))
 
     def run(self) -> None:
         """Serve gui until it says Quit or is gone."""
@@ -103,11 +104,10 @@ class Feeds:
         if self._reports % MEND_REPORTS == 0:
             for reader in self._readers.values():
                 reader.mend(now)
-        with self._sending:
-            self._channel.send(FeedReports(tuple(reader.report(now) for reader in self._readers.values())))
+        self._gui.report(lambda: FeedReports(tuple(reader.report(now) for reader in self._readers.values())))
         if self._load.is_due(now):
-            self._send(self._load.tell(now, time.process_time(), *self._board.pressure()))
-            self._send(PaneClocks(self._board.clocks()))
+            self._gui.tell(self._load.tell(now, time.process_time(), *self._board.pressure()))
+            self._gui.tell(PaneClocks(self._board.clocks()))
 
     def _carry_out(self, received: Received) -> None:
         match received.message:
@@ -124,9 +124,9 @@ class Feeds:
             case TunePane(pane, feed):
                 self._board.tune(pane, feed)
             case TakeSnapshot(feed=feed) as asked:
-                take_snapshot(asked, received.fds[0], *self._board.newest(feed), self._send)
+                take_snapshot(asked, received.fds[0], *self._board.newest(feed), self._gui.tell)
             case Ping(count):
-                self._send(Pong(count))
+                self._gui.tell(Pong(count))
             case _:
                 self._tend(received.message)
 
@@ -173,14 +173,6 @@ class Feeds:
         self._board.close()
         self._poll.close()
         self._channel.close()
-
-    def _send(self, message: object) -> None:
-        """Send from whichever thread; when gui is gone the loop notices at its next report."""
-        with self._sending:
-            try:
-                self._channel.send(message)
-            except PeerGone:
-                log.debug("gui does not listen")
 
 
 def run(sock: socket.socket, pid: int, clips: str, ca_file: str) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from scc_wall.base.channel import Channel, PeerGone
 from scc_wall.base.job_messages import TO_JOBS, CancelJob, JobEnded, JobReport, MakeClip
 from scc_wall.base.messages import Hello, Ping, Pong, Quit
+from scc_wall.base.shared_end import SharedEnd
 from scc_wall.base.wire import WireError
 from scc_wall.jobs.make_clip import make_clip
 from scc_wall.jobs.work import Work
@@ -27,10 +28,10 @@ class Jobs:
 
     def __init__(self, channel: Channel, pid: int, site: Path) -> None:
         self._channel, self._site = channel, site
-        self._sending = threading.Lock()
+        self._gui = SharedEnd(channel, threading.Lock())
         self._waiting: deque[MakeClip] = deque()
         self._work: Work | None = None
-        self._send(Hello("jobs", pid))
+        self._gui.tell(Hello("jobs", pid))
 
     def run(self) -> None:
         """Serve gui until it says Quit or is gone; what is being made then is left, and its leftover goes at the next job."""
@@ -65,7 +66,7 @@ class Jobs:
                 case CancelJob(job):
                     self._cancel(job)
                 case Ping(count):
-                    self._send(Pong(count))
+                    self._gui.tell(Pong(count))
         return False
 
     def _cancel(self, job: int) -> None:
@@ -73,32 +74,22 @@ class Jobs:
             self._work.cancel()
         elif any(one.job == job for one in self._waiting):
             self._waiting = deque(one for one in self._waiting if one.job != job)
-            self._send(JobEnded(job, "", "", "", 0, 0))
+            self._gui.tell(JobEnded(job, "", "", "", 0, 0))
 
     def _report(self) -> None:
         work = self._work
         if work is not None and work.ended is not None:
-            self._send(work.ended)
+            self._gui.tell(work.ended)
             self._work = work = None
             self._begin()
             work = self._work
-        self._channel_send(JobReport(work.job, work.done, work.of) if work is not None else JobReport(0, 0, 0))
+        self._gui.report(lambda: JobReport(work.job, work.done, work.of) if work is not None else JobReport(0, 0, 0))
 
     def _begin(self) -> None:
         if self._work is None and self._waiting:
             wanted = self._waiting.popleft()
             self._work = work = Work(wanted.job)
             threading.Thread(target=make_clip, args=(wanted, self._site, work), name=f"job {wanted.job}", daemon=True).start()
-
-    def _channel_send(self, message: object) -> None:
-        with self._sending:
-            self._channel.send(message)
-
-    def _send(self, message: object) -> None:
-        try:
-            self._channel_send(message)
-        except PeerGone:
-            log.debug("gui does not listen")
 
 
 def run(sock: socket.socket, pid: int, site: Path) -> None:

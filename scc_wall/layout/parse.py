@@ -25,8 +25,9 @@ from dataclasses import dataclass, field
 
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import LANGUAGES
+from scc_wall.layout.findings import Findings
 from scc_wall.layout.layout import Layout, Screenful
-from scc_wall.layout.parse_tiles import TileReader, shape, shown
+from scc_wall.layout.parse_tiles import TileReader, shape
 from scc_wall.layout.toml_lines import Path
 from scc_wall.layout.toml_text import read_toml
 
@@ -66,8 +67,9 @@ class _Reader:
     """Walks one file's values and gathers what is wrong."""
 
     def __init__(self, told: Mapping[str, object], name: str, file: str, lines: Mapping[Path, int]) -> None:
-        self.told, self.name, self.file, self.lines = told, name, file, lines
-        self.troubles: list[Trouble] = []
+        self.told, self.name = told, name
+        self.found = Findings(file, lines)
+        self._say, self._keys_known = self.found.say, self.found.keys_known
         self.tile_lines: dict[str, int] = {}
 
     def read(self) -> ParsedLayout:
@@ -75,7 +77,7 @@ class _Reader:
         self._format()
         warm, locked = self._flag("warm"), self._flag("locked")
         layout = Layout(self.name, self._screens(), self._title(), warm, locked)
-        return ParsedLayout(layout, tuple(sorted(self.troubles, key=_line)), self.tile_lines)
+        return ParsedLayout(layout, self.found.in_order(), self.tile_lines)
 
     def _flag(self, name: str) -> bool:
         told = self.told.get(name, False)
@@ -138,22 +140,8 @@ class _Reader:
         tiles = TileReader(path, grid, left, self._say).read(told)
         screen = Screenful(monitor, grid[0], grid[1], tuple(tile for tile, _ in tiles))
         for tile, where in tiles:
-            self.tile_lines.setdefault(screen.tile_id(tile), self._where(where))
+            self.tile_lines.setdefault(screen.tile_id(tile), self.found.line_of(where))
         return screen
-
-    def _keys_known(self, path: Path, told: Mapping[str, object], known: tuple[str, ...]) -> None:
-        for key in told:
-            if key not in known:
-                self._say("layout.key", (*path, key), name=shown(key), known=", ".join(known))
-
-    def _say(self, key: str, path: Path, **params: object) -> None:
-        self.troubles.append(Trouble(key, Place(self.file, self._where(path)), **params))
-
-    def _where(self, path: Path) -> int:
-        """Return the line of a value, or of what it is part of where it is not there."""
-        while path and path not in self.lines:
-            path = path[:-1]
-        return self.lines.get(path, 1)
 
 
 def _monitor(told: object) -> str:
@@ -162,7 +150,3 @@ def _monitor(told: object) -> str:
     if isinstance(told, str) and told.isprintable() and len(told) <= 100:
         return told.strip()
     return ""
-
-
-def _line(trouble: Trouble) -> int:
-    return trouble.place.line if trouble.place else 0

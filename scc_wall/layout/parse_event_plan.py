@@ -29,6 +29,7 @@ from datetime import datetime, time
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import LANGUAGES
 from scc_wall.layout.event_plan import REMIND_MIN, WIB, Contact, EventPlan, MonitorPart, Phase, PresetWish, Title
+from scc_wall.layout.findings import Findings
 from scc_wall.layout.parse import NAME
 from scc_wall.layout.parse_tiles import shown
 from scc_wall.layout.toml_lines import Path
@@ -72,8 +73,9 @@ class _Reader:
     """Walks one file's values and gathers what is wrong."""
 
     def __init__(self, told: Mapping[str, object], name: str, file: str, lines: Mapping[Path, int]) -> None:
-        self.told, self.name, self.file, self.lines = told, name, file, lines
-        self.troubles: list[Trouble] = []
+        self.told, self.name = told, name
+        self.found = Findings(file, lines)
+        self._say, self._keys_known = self.found.say, self.found.keys_known
 
     def read(self) -> ParsedPlan:
         self._keys_known((), self.told, _PLAN_KEYS)
@@ -85,7 +87,7 @@ class _Reader:
         if not phases:
             self._say("event.no_phases", ("phase",))
         plan = EventPlan(self.name, phases, title, contacts) if phases else None
-        return ParsedPlan(plan, tuple(sorted(self.troubles, key=_line)))
+        return ParsedPlan(plan, self.found.in_order())
 
     def _contacts(self) -> tuple[Contact, ...]:
         found: list[Contact] = []
@@ -128,7 +130,7 @@ class _Reader:
             at,
             switches and at is not None,
             self._remind(path, told),
-            self._where(path),
+            self.found.line_of(path),
         )
 
     def _monitors(self, path: Path, phase: Mapping[str, object]) -> tuple[MonitorPart, ...]:
@@ -141,7 +143,7 @@ class _Reader:
             if not good or name in found:
                 self._say("event.monitor_part", here)
             else:
-                found[name] = MonitorPart(name, str(layout), self._where(here))
+                found[name] = MonitorPart(name, str(layout), self.found.line_of(here))
         return tuple(found.values())
 
     def _presets(self, path: Path, phase: Mapping[str, object]) -> tuple[PresetWish, ...]:
@@ -154,7 +156,7 @@ class _Reader:
             elif camera in found:
                 self._say("event.preset_twice", here, camera=shown(camera))
             else:
-                found[camera] = PresetWish(camera, preset, self._where(here))
+                found[camera] = PresetWish(camera, preset, self.found.line_of(here))
         return tuple(found.values())
 
     def _at(self, path: Path, told: Mapping[str, object]) -> datetime | time | None:
@@ -208,20 +210,6 @@ class _Reader:
                 self._say(key, (*path, index))
         return found
 
-    def _keys_known(self, path: Path, told: Mapping[str, object], known: tuple[str, ...]) -> None:
-        for key in told:
-            if key not in known:
-                self._say("layout.key", (*path, key), name=shown(key), known=", ".join(known))
-
-    def _say(self, key: str, path: Path, **params: object) -> None:
-        self.troubles.append(Trouble(key, Place(self.file, self._where(path)), **params))
-
-    def _where(self, path: Path) -> int:
-        """Return the line of a value, or of what it is part of where it is not there."""
-        while path and path not in self.lines:
-            path = path[:-1]
-        return self.lines.get(path, 1)
-
 
 def _word(told: object) -> str:
     """Return a short text of one line, empty for anything else."""
@@ -249,7 +237,3 @@ def _written(told: str) -> datetime | time | None:
         return time(int(match[1]), int(match[2]))
     match = _DATE_TIME.fullmatch(told)
     return datetime(*(int(part) for part in match.groups()), tzinfo=WIB) if match else None  # type: ignore[arg-type,misc]
-
-
-def _line(trouble: Trouble) -> int:
-    return trouble.place.line if trouble.place else 0

@@ -23,6 +23,7 @@ from scc_wall.base.player_messages import (
     StopPane,
     WatchPane,
 )
+from scc_wall.base.shared_end import SharedEnd
 from scc_wall.player.fresh import Watched
 from scc_wall.player.glass import Glass, Glimpse
 from scc_wall.player.libvlc import Engine, Playing
@@ -56,11 +57,11 @@ class Player:
         self._glass = glass
         self._outputs = outputs
         self._panes: dict[str, _Pane] = {}
-        self._sending = threading.Lock()
+        self._gui = SharedEnd(channel, threading.Lock())
         self._stopping: set[threading.Thread] = set()
         self._ticks = 0
         self._load = OwnLoad("player", pid, time.monotonic(), time.process_time())
-        self._send(Hello("player", pid))
+        self._gui.tell(Hello("player", pid))
 
     def run(self) -> None:
         """Serve gui until it says Quit or is gone."""
@@ -100,7 +101,7 @@ class Player:
             case WatchPane(pane, serial, joined, width, height):
                 self._outputs.watch(pane, Watched(serial, joined, width, height, time.monotonic()))
             case Ping(count):
-                self._send(Pong(count))
+                self._gui.tell(Pong(count))
 
     def _tick(self, now: float) -> None:
         self._ticks += 1
@@ -112,14 +113,13 @@ class Player:
                 self._look(pane, shown, now)
                 if shown.displayed > 0:
                     self._outputs.note_shown(pane)
-        with self._sending:
-            self._channel.send(PaneReports(tuple(_report(pane, shown, now) for pane, shown in self._panes.items())))
+        self._gui.report(lambda: PaneReports(tuple(_report(pane, shown, now) for pane, shown in self._panes.items())))
         if self._load.is_due(now):
-            self._send(self._load.tell(now, time.process_time()))
+            self._gui.tell(self._load.tell(now, time.process_time()))
 
     def _tell_fresh(self, told: Iterable[tuple[str, Watched]]) -> None:
         for pane, watched in told:
-            self._send(PaneFresh(pane, watched.serial, watched.joined))
+            self._gui.tell(PaneFresh(pane, watched.serial, watched.joined))
 
     def _look(self, pane: str, shown: _Pane, now: float) -> None:
         """Look at a pane's glass. Pixels stand still only while pictures are displayed and can be compared."""
@@ -132,13 +132,13 @@ class Player:
     def _stop(self, pane: str, *, asked: bool) -> None:
         shown = self._panes.pop(pane, None)
         if shown is None:
-            self._send(PaneStopped(pane, 0, asked))
+            self._gui.tell(PaneStopped(pane, 0, asked))
             return
         self._outputs.forget(pane)
 
         def stop() -> None:
             shown.playing.stop()
-            self._send(PaneStopped(pane, shown.serial, asked))
+            self._gui.tell(PaneStopped(pane, shown.serial, asked))
             self._stopping.discard(threading.current_thread())
 
         thread = threading.Thread(target=stop, name=f"stop {pane}", daemon=True)
@@ -153,14 +153,6 @@ class Player:
         for thread in tuple(self._stopping):
             thread.join(max(0.0, until - time.monotonic()))
         self._channel.close()
-
-    def _send(self, message: object) -> None:
-        """Send from whichever thread; when gui is gone the loop notices at its next report."""
-        with self._sending:
-            try:
-                self._channel.send(message)
-            except PeerGone:
-                log.debug("gui does not listen")
 
 
 def _report(pane: str, shown: _Pane, now: float) -> PaneReport:
