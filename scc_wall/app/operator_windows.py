@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from scc_wall.adapters.site_files import load_regions
-from scc_wall.app.desk_host import Ask, DeskHost, DeskParts
+from scc_wall.app.desk_host import DeskHost
 from scc_wall.app.desk_looks import DeskLooks
+from scc_wall.app.desk_parts import Ask, DeskParts
 from scc_wall.app.desk_scope import DeskScope
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.editor_acts import register_editor
