@@ -14,7 +14,8 @@ from scc_wall.app.desk_scope import DeskScope
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.editor_acts import register_editor
 from scc_wall.app.editor_files import EditorFiles
-from scc_wall.app.editor_host import EditorHost, EditorParts
+from scc_wall.app.editor_host import EditorHost
+from scc_wall.app.editor_parts import EditorParts
 from scc_wall.app.favourites import Favourites
 from scc_wall.app.health_part import HealthPart
 from scc_wall.app.pictures import Pictures

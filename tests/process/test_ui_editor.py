@@ -23,7 +23,8 @@ from scc_wall.adapters.words import load_words
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.editor_acts import register_editor
 from scc_wall.app.editor_files import EditorFiles
-from scc_wall.app.editor_host import EditorHost, EditorParts
+from scc_wall.app.editor_host import EditorHost
+from scc_wall.app.editor_parts import EditorParts
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.shelf import Shelf, ShelfKeeper
 from scc_wall.base.geometry import Rect
@@ -107,9 +108,9 @@ class Rig:
 
     @property
     def tiles(self) -> list[str]:
-        assert self.host._draft is not None
-        screens = self.host._draft.now.screens
-        part = next(screen for screen in screens if screen.monitor == self.host._monitor)
+        assert self.host._held.draft is not None
+        screens = self.host._held.draft.now.screens
+        part = next(screen for screen in screens if screen.monitor == self.host._held.monitor)
         return [f"{one.camera or '-'} {one.cell.columns}x{one.cell.rows}" for one in part.tiles]
 
     def button(self, text: str) -> QPushButton | QToolButton:
@@ -314,7 +315,7 @@ def test_monitors_are_added_and_copied_by_the_menus(rig: Rig) -> None:
     assert isinstance(copy, QPushButton)
     label = WORDS.say("editor.copy_all", monitor=WORDS.say("editor.monitor", name="2 · DP-2"))
     next(action for action in copy.menu().actions() if action.text() == label).trigger()
-    assert rig.host._monitor == "2"
+    assert rig.host._held.monitor == "2"
     assert rig.tiles == ["K-1 1x1", "K-2 1x1"]
     rig.key(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
-    assert rig.host._monitor == "1"
+    assert rig.host._held.monitor == "1"
