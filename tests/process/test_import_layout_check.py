@@ -70,7 +70,8 @@ def test_36_cameras_and_the_layouts_for_them(tmp_path: Path) -> None:
     assert {"jakabaring-36", "jakabaring-2-monitor", "jakabaring-4-monitor"} <= {layout.name for layout in loaded.layouts}
     assert secret(folder, "JSC-01") == Secret("admin", PASSWORD)
     checked = command("check", "--site", folder)
-    assert (checked.returncode, checked.stderr, checked.stdout.count("\n")) == (0, "", 1)
+    assert (checked.returncode, checked.stderr, checked.stdout.count("\n")) == (0, "", 2)
+    assert "36 di berkas ini (mode 0600)" in checked.stdout  # which store holds the logins
 
 
 def test_the_password_is_in_no_file_but_the_store(site: Path) -> None:
