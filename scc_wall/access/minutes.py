@@ -96,7 +96,7 @@ def page(
             f"<h2>{escape(say('keep.minutes_people'))}</h2>",
             _table(heads, people),
             f"<h2>{escape(say('keep.minutes_lines', count=len(lines)))}</h2>",
-            _table([say(f"keep.minutes_{name}") for name in COLUMNS], [_line(line) for line in lines[:LINES]]),
+            _table([say(f"keep.minutes_{name}") for name in COLUMNS], [_line(line, words) for line in lines[:LINES]]),
             more,
             f"<p>{escape(seal)}</p>",
             _signatures(words),
@@ -127,10 +127,13 @@ def _values(line: Mapping[str, object]) -> tuple[str, ...]:
     return tuple(str(value) for value in fields.values()) if isinstance(fields, Mapping) else ()
 
 
-def _line(line: Mapping[str, object]) -> list[object]:
+def _line(line: Mapping[str, object], words: Words) -> list[object]:
     told = cells(line)
     _seq, wib, who, command, fields, outcome, reason = (told[at] for at in _AT)
-    return [moment_text(str(line.get("utc", ""))) or wib, who or "-", command, fields, f"{outcome} {reason}".strip()]
+    became = words.sentences.get(f"keep.minutes_{outcome}", outcome)
+    why = words.sentences.get(reason, reason)
+    why = reason if "{" in why else why  # what fills the sentence is not kept: then its key says more
+    return [moment_text(str(line.get("utc", ""))) or wib, who or "-", command, fields, f"{became}: {why}" if why else became]
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

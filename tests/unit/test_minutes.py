@@ -76,6 +76,9 @@ def test_the_page_says_all_of_it_and_no_text_becomes_markup(language: str) -> No
     ):
         assert told in text
     assert "<script>" not in text
+    refused = {**line("zoom", outcome="refused"), "reason": "access.out_of_scope"}
+    told = page("Judul", "SCC", [], [refused], STATE, words)
+    assert f"{words.say('keep.minutes_refused')}: {words.say('access.out_of_scope')}" in told
     assert words.say("keep.minutes_sign_supervisor") in text
 
 
