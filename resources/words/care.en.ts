@@ -213,5 +213,17 @@ Enter: try again      Ctrl+Q: end</translation>
         <source>Operator: {text}</source>
         <translation>Operator: {text}</translation>
     </message>
+    <message id="care.left_out">
+        <source>no backup holds these folders of the site: {folders}; copy them yourself where they are to be kept</source>
+        <translation>no backup holds these folders of the site: {folders}; copy them yourself where they are to be kept</translation>
+    </message>
+    <message id="care.no_history">
+        <source>the history of health is not in it: {why}</source>
+        <translation>the history of health is not in it: {why}</translation>
+    </message>
+    <message id="care.history_not_restored">
+        <source>the history of health in the backup was left out: {why}</source>
+        <translation>the history of health in the backup was left out: {why}</translation>
+    </message>
 </context>
 </TS>

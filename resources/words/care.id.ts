@@ -213,5 +213,17 @@ Enter: coba lagi      Ctrl+Q: akhiri</translation>
         <source>Operator: {text}</source>
         <translation>Operator: {text}</translation>
     </message>
+    <message id="care.left_out">
+        <source>no backup holds these folders of the site: {folders}; copy them yourself where they are to be kept</source>
+        <translation>folder situs ini tidak ikut dalam cadangan mana pun: {folders}; salin sendiri bila harus disimpan</translation>
+    </message>
+    <message id="care.no_history">
+        <source>the history of health is not in it: {why}</source>
+        <translation>riwayat kesehatan tidak ikut: {why}</translation>
+    </message>
+    <message id="care.history_not_restored">
+        <source>the history of health in the backup was left out: {why}</source>
+        <translation>riwayat kesehatan dalam cadangan tidak dipulihkan: {why}</translation>
+    </message>
 </context>
 </TS>

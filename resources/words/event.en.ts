@@ -403,5 +403,13 @@
         <source>Rehearsal</source>
         <translation>Rehearsal</translation>
     </message>
+    <message id="event.resumed">
+        <source>{title} goes on after the restart: phase {number}, {phase}</source>
+        <translation>{title} goes on after the restart: phase {number}, {phase}</translation>
+    </message>
+    <message id="event.not_resumed">
+        <source>The event {plan} ran when the wall ended; it is over, or its plan has changed, and does not go on</source>
+        <translation>The event {plan} ran when the wall ended; it is over, or its plan has changed, and does not go on</translation>
+    </message>
 </context>
 </TS>

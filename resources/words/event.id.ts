@@ -403,5 +403,13 @@
         <source>Rehearsal</source>
         <translation>Gladi</translation>
     </message>
+    <message id="event.resumed">
+        <source>{title} goes on after the restart: phase {number}, {phase}</source>
+        <translation>{title} dilanjutkan setelah dinding dimulai ulang: fase {number}, {phase}</translation>
+    </message>
+    <message id="event.not_resumed">
+        <source>The event {plan} ran when the wall ended; it is over, or its plan has changed, and does not go on</source>
+        <translation>Acara {plan} berjalan ketika dinding berakhir; acara itu sudah lewat atau rencananya berubah, jadi tidak dilanjutkan</translation>
+    </message>
 </context>
 </TS>

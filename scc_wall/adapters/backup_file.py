@@ -1,7 +1,8 @@
 """A site in one file: written whole, and checked whole before anything of it is used.
 
 The file is a zip archive with a list of what is in it (`backup.json`): format, program, moment, and size and SHA-256 of each
-member. Logs, snapshots and sockets are no part of a site's backup; logins are one only where that was asked for.
+member. The history of health and the newest reports are in it. Logs, snapshots, time-lapse pictures, the audit and sockets are
+no part of a site's backup (`left_out`); logins are one only where that was asked for.
 """
 
 from __future__ import annotations
@@ -19,22 +20,31 @@ from pathlib import Path, PurePosixPath
 
 from scc_wall.adapters import site_settings
 from scc_wall.adapters.files import unreadable, unwritable
+from scc_wall.adapters.health_store import FILE as HEALTH
+from scc_wall.adapters.report_files import REPORTS
 from scc_wall.adapters.shift_file import FILE as BOOK
 from scc_wall.adapters.shift_file import FOLDER as SHIFT
 from scc_wall.adapters.site import CLIPS, PLANS
 from scc_wall.adapters.site_files import LAYOUTS
 from scc_wall.base.trouble import Place, Trouble
 
-FORMAT = 1
+FORMAT = 2
+"""2 since health and reports are in it: a program that knows only 1 would take their names for strange ones."""
 LIST = "backup.json"
 SECRETS = "secrets.json"
 """Within the backup: logins in plain text, also those that were in a keyring."""
-TOP_KINDS = frozenset({".toml", ".csv", ".json", ".pem", ".crt"})
+TOP_KINDS = frozenset({".toml", ".csv", ".json", ".pem", ".crt", ".txt"})
 MEMBERS = 2000
 MEMBER_BYTES = 2 << 30
 WHOLE_BYTES = 8 << 30
 LIST_BYTES = 1 << 20
 PIECE = 1 << 20
+REPORT_KINDS = frozenset({".pdf", ".csv"})
+REPORTS_KEPT = 500
+"""Reports in a backup at the most, the newest; those before them can be made again from the history."""
+LEFT_OUT = ("snapshots", "timelapse", "audit", "logs")
+"""Folders of a site that are in no backup: pictures of people, far larger than all else; a chain that is good only where its
+key is; and what tells of this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +68,29 @@ def site_members(folder: Path) -> Iterator[str]:
         for path in sorted(place.iterdir()) if place.is_dir() else ():
             if not path.name.startswith(".") and _is_file(path) and (kinds is None or path.suffix in kinds):
                 yield f"{name}/{path.name}"
+    for path in _newest_reports(folder / REPORTS):
+        yield f"{REPORTS}/{path.name}"
 
 
-def write_backup(folder: Path, file: Path, secrets: bytes | None, *, made: str, program: str) -> int:
+def left_out(folder: Path) -> tuple[str, ...]:
+    """Return the folders of a site with something in them that is in no backup."""
+    return tuple(name for name in LEFT_OUT if (folder / name).is_dir() and any((folder / name).iterdir()))
+
+
+def write_backup(
+    folder: Path, file: Path, secrets: bytes | None, *, made: str, program: str, health: Path | None = None
+) -> int:
     """Write a site into a file of mode 0600, never over one that is there; return how many files are in it.
 
-    secrets: what `secrets.json` of the backup holds, None for none.
+    secrets: what `secrets.json` of the backup holds, None for none; health: a copy of the history, None for none.
     """
-    names = list(site_members(folder))
+    members = {name: folder / name for name in site_members(folder)} | ({HEALTH: health} if health is not None else {})
     beside = file.with_name(f".{file.name}.{os.getpid()}.new")
     try:
         descriptor = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
         try:
             with os.fdopen(descriptor, "w+b") as out, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-                listed = {name: _put(archive, name, folder / name) for name in names}
+                listed = {name: _put(archive, name, path) for name, path in members.items()}
                 if secrets is not None:
                     archive.writestr(SECRETS, secrets)
                     listed[SECRETS] = {"bytes": len(secrets), "sha256": hashlib.sha256(secrets).hexdigest()}
@@ -90,7 +109,7 @@ def write_backup(folder: Path, file: Path, secrets: bytes | None, *, made: str, 
         raise Trouble("care.file_there", Place(str(file))) from None
     except OSError as error:
         raise unwritable(file, error) from None
-    return len(names)
+    return len(members)
 
 
 def check_backup(path: Path) -> Backup:
@@ -193,7 +212,9 @@ def is_right_name(name: str) -> bool:
     if any(part.startswith(".") or part == "/" for part in parts):
         return False
     if len(parts) == 1:
-        return Path(name).suffix in TOP_KINDS
+        return name == HEALTH or Path(name).suffix in TOP_KINDS
+    if len(parts) == 2 and parts[0] == REPORTS:
+        return Path(name).suffix in REPORT_KINDS
     is_plain = len(parts) == 2 and (parts[0] == CLIPS or (parts[0] in {LAYOUTS, PLANS} and name.endswith(".toml")))
     return is_plain or parts == (SHIFT, BOOK)
 
@@ -218,6 +239,12 @@ def _content_is_right(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipI
 
 def _is_file(path: Path) -> bool:
     return stat.S_ISREG(path.lstat().st_mode)
+
+
+def _newest_reports(place: Path) -> list[Path]:
+    found = [path for path in place.iterdir() if path.suffix in REPORT_KINDS] if place.is_dir() else []
+    plain = [path for path in found if not path.name.startswith(".") and _is_file(path)]
+    return sorted(sorted(plain, key=lambda path: path.stat().st_mtime, reverse=True)[:REPORTS_KEPT])
 
 
 def _harmless(name: str) -> str:

@@ -247,6 +247,48 @@ def read_outages(folder: Path, first: int, end: int) -> tuple[Outage, ...]:
         return tuple(Outage(*row) for row in rows)
 
 
+def read_watched(folder: Path, first: int) -> dict[str, tuple[int, int]]:
+    """Return by camera when it was first measured from a moment on, and when last in view (0: not); nothing without a store.
+
+    By minutes, which are kept for some days. Trouble where the store cannot be read.
+    """
+    if not (folder / FILE).exists():
+        return {}
+    with _reading(folder) as db:
+        rows = db.execute(
+            "SELECT id, min(at), max(CASE WHEN watched > 0 THEN at ELSE 0 END)"
+            " FROM spent JOIN camera ON number = camera WHERE span = ? AND at >= ? GROUP BY camera",
+            (MINUTE_S, first),
+        )
+        return {str(camera): (int(begun), int(seen)) for camera, begun, seen in rows}
+
+
+def copy_store(folder: Path, target: Path) -> bool:
+    """Copy a site's store as it is at one moment into a new file, also while a wall writes; return whether there is one.
+
+    The copy is one file without the log beside it. Trouble where the store or the disk refuses.
+    """
+    if not (folder / FILE).exists():
+        return False
+    with _reading(folder) as db:
+        target.touch(mode=0o600)
+        with closing(sqlite3.connect(target)) as copy:
+            db.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+    return True
+
+
+def check_store(path: Path) -> None:
+    """Raise Trouble where a file is no store of ours, or damaged; it is only read."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as db:
+            _check_ours(db)
+            _check_whole(db)
+            _check_plain(db)
+    except (sqlite3.Error, _NotOursError) as error:
+        raise _refused(path, error) from None
+
+
 def _check_whole(db: sqlite3.Connection) -> None:
     told = db.execute("PRAGMA quick_check(1)").fetchone()[0]
     if told != "ok":
@@ -257,6 +299,13 @@ def _check_ours(db: sqlite3.Connection) -> None:
     told = tuple(db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
     if told != (_APPLICATION, VERSION):
         raise _NotOursError(f"application {told[0]}, version {told[1]}")
+
+
+def _check_plain(db: sqlite3.Connection) -> None:
+    """Refuse a store with more in it than ours has: a trigger or view would do its work in our name."""
+    names = {str(row[0]) for row in db.execute("SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")}
+    if names != {"camera", "spent", "ran", "outage", "outage_ended"}:
+        raise _NotOursError("other tables")
 
 
 def _refused(path: Path, error: Exception) -> Trouble:

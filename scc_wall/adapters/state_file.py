@@ -1,4 +1,4 @@
-"""What the running wall remembers between two starts: the last layout, whether it was covered, the desk's looks."""
+"""What the running wall remembers between two starts: layout, cover, the desk's looks, and the event that runs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from scc_wall.adapters.files import backup_of, read_capped, write_atomically
 from scc_wall.adapters.site import writing
 from scc_wall.base.trouble import Trouble
 from scc_wall.layout.parse import NAME
+from scc_wall.wall.event_memory import EventMemory, as_plain, of_plain
 
 FILE = "state.json"
 FORMAT = 1
@@ -25,13 +26,15 @@ SIZES = range(50, 401)
 class Memory:
     """What is remembered: the last layout, None before the first, and whether the wall was covered.
 
-    theme: of the desk, by its name; size: of the desk's letters in per cent; empty and 0 where nobody has chosen one.
+    theme: of the desk, by its name; size: of the desk's letters in per cent; empty and 0 where nobody has chosen one. event: the one that
+    runs, None for none.
     """
 
     last_layout: str | None = None
     is_covered: bool = False
     theme: str = ""
     size: int = 0
+    event: EventMemory | None = None
 
 
 def remember_last_layout(folder: Path, name: str) -> None:
@@ -49,6 +52,11 @@ def remember_cover(folder: Path, *, is_covered: bool) -> None:
 def remember_looks(folder: Path, theme: str, size: int) -> None:
     """Remember the desk's theme and size."""
     _remember(folder, lambda before: replace(before, theme=theme, size=size))
+
+
+def remember_event(folder: Path, event: EventMemory | None) -> None:
+    """Remember which event runs and how far it is; None: none does."""
+    _remember(folder, lambda before: replace(before, event=event))
 
 
 def last_memory(folder: Path) -> Memory:
@@ -73,6 +81,8 @@ def _remember(folder: Path, change: Callable[[Memory], Memory]) -> None:
             told["last_layout"] = after.last_layout
         if after.theme:
             told |= {"theme": after.theme, "size": after.size}
+        if after.event is not None:
+            told["event"] = as_plain(after.event)
         write_atomically(folder / FILE, json.dumps(told).encode(), keep_last=before is not None)
 
 
@@ -89,4 +99,5 @@ def _read(path: Path) -> Memory | None:
         return None
     theme, size = told.get("theme"), told.get("size")
     is_dressed = isinstance(theme, str) and THEME.fullmatch(theme) is not None and type(size) is int and size in SIZES
-    return Memory(good, told.get("covered") is True, *((str(theme), size) if is_dressed else ()))
+    looks = (str(theme), size) if is_dressed else ("", 0)
+    return Memory(good, told.get("covered") is True, *looks, event=of_plain(told.get("event")))

@@ -91,6 +91,8 @@ class EditorHost:
             self._held.is_saving = False
             if isinstance(found, LayoutFile) and self._held.draft is not None:
                 self._held.draft, self._held.mark = self._held.draft.kept(found.layout), found.mark
+                if self._window is not None:
+                    self._window.question.withdraw()  # one that still stands was about the draft before it was saved
                 self._tell(self._parts.words.say("editor.saved", name=found.layout.title_in(self._parts.words.language)))
             self._show()
             pending.settle(found if isinstance(found, Trouble) else DONE)

@@ -19,7 +19,7 @@ from scc_wall.control.event_command import EventEnd, EventNext, EventPhase, Even
 from scc_wall.control.ptz_command import PtzPreset, PtzRelease
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Reply
-from scc_wall.layout.event_plan import EventPlan, PresetWish, composed
+from scc_wall.layout.event_plan import EventPlan, Phase, PresetWish, composed
 from scc_wall.layout.layout import Layout
 from scc_wall.wall import eventing
 from scc_wall.wall.eventing import Deed, Eventing
@@ -79,6 +79,17 @@ class EventLoop:
         if self.running is not None and by_hand and line.outcome is Outcome.DONE:
             self.running = eventing.touched(self.running, self.clock())
 
+    def resume(self, event: Eventing, *, shows: bool) -> None:
+        """Go on with an event that ran before the wall was started anew; its presets are not asked for again.
+
+        shows: show its phase; Trouble where that cannot be shown, and the event does not go on.
+        """
+        if shows:
+            self._show(event.phase)
+        self.running = event
+        self.showing.expect(self._coming(event))
+        self.says.changed()
+
     def told(self) -> dict[str, object] | None:
         """Return how the event is, as plain values, None where none runs; next_s: seconds to the next phase's time."""
         if self.running is None:
@@ -132,16 +143,18 @@ class EventLoop:
 
     def _enter(self, event: Eventing) -> None:
         """Show a phase, ask for its presets, and keep the next one warm; Trouble where it cannot be shown, and nothing is."""
-        phase = event.phase
+        self._show(event.phase)
+        self.running = event
+        for wish in event.phase.presets:
+            self._go_to(wish)
+        self.showing.expect(self._coming(event))
+        self.says.changed()
+
+    def _show(self, phase: Phase) -> None:
         missing = [name for name in phase.layouts() if self.shelf.library.site.layout(name) is None]
         if missing:
             raise Trouble("event.layout_gone", layout=missing[0], phase=phase.name_in(self.words.language))
         self.show(phase.layout, {part.monitor: part.layout for part in phase.monitors})
-        self.running = event
-        for wish in phase.presets:
-            self._go_to(wish)
-        self.showing.expect(self._coming(event))
-        self.says.changed()
 
     def _go_to(self, wish: PresetWish) -> None:
         """Have a camera go to a preset and let it go again; a hand that holds it is not disturbed, and the wall says so."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from scc_wall.access.right import Right
 from scc_wall.adapters.files import make_private_folder
 from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.event_keeping import EventKeeping
 from scc_wall.app.event_loop import EventLoop, EventSays
 from scc_wall.app.helm import Helm
 from scc_wall.app.pictures import Pictures
@@ -55,9 +56,11 @@ class EventPart:
     def __init__(self, parts: EventParts, helm: Helm) -> None:
         self._parts, pictures = parts, parts.pictures
         self._folder: Path = parts.shelf.library.folder
+        says = EventSays(parts.says.tell, self._changed)
         self.event = EventLoop(
-            parts.shelf, pictures.showing, parts.clock, parts.moment, parts.registry, parts.words, parts.show, parts.says
+            parts.shelf, pictures.showing, parts.clock, parts.moment, parts.registry, parts.words, parts.show, says
         )
+        self._keeping = EventKeeping(self.event, self._folder, parts.disk, parts.mailbox)
         self.rehearsal = RehearsalLoop(
             parts.shelf, pictures.arranging, pictures.stage, helm, parts.clock, parts.moment, parts.words
         )
@@ -75,6 +78,10 @@ class EventPart:
         registry.register(CancelRehearsal, Right.CAMERA, lambda _: self._cancel())
         registry.register(PrintRehearsal, Right.CAMERA, lambda _: self._print())
 
+    def resume(self) -> None:
+        """Have the event go on that ran when the wall ended; once something is shown."""
+        self._keeping.resume(self._parts.says.tell)
+
     def tick(self) -> None:
         """Go on; a few times a second."""
         self.event.tick()
@@ -83,6 +90,10 @@ class EventPart:
     def heard(self, line: AuditLine) -> None:
         """Take what was asked of the wall."""
         self.event.heard(line)
+
+    def _changed(self) -> None:
+        self._parts.says.changed()
+        self._keeping.changed()
 
     def _take_notes(self, notes: tuple[Note, ...]) -> None:
         self.notes = notes

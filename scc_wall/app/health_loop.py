@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from scc_wall.adapters.health_store import HealthStore
+from scc_wall.adapters.health_store import HealthStore, read_watched
 from scc_wall.adapters.machine_facts import clock_state, disk_rooms, steady_clock
 from scc_wall.adapters.snapshot_files import SNAPSHOTS
 from scc_wall.app.disk_work import DiskWork
@@ -22,7 +22,7 @@ from scc_wall.base.clock import Clock
 from scc_wall.base.trouble import Trouble
 from scc_wall.desk.alerts import Subject
 from scc_wall.desk.machine_health import TOLD_S, ClockState, ClockWatch, DiskRoom, low_disks, machine_troubles, watch_clock
-from scc_wall.desk.sampling import Harvest, Sampler
+from scc_wall.desk.sampling import MINUTE_S, Harvest, Sampler
 from scc_wall.desk.spent import kinds_now
 from scc_wall.desk.unwatched import Unwatched, readable, seen, unwatched
 from scc_wall.wall.view import PaneView
@@ -32,6 +32,8 @@ WRITE_S = 10.0
 """How often is written what was seen: so much is lost when the wall is killed."""
 FACTS_S = 30.0
 PRUNE_S = 3600.0
+REMEMBERED_S = 86_400
+"""How far back is looked, at the start, for when each camera was last in view."""
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +64,7 @@ class HealthLoop:
         self.rooms: tuple[DiskRoom, ...] = ()
         self.low: frozenset[str] = frozenset()
         self.clock_state = ClockState.UNKNOWN
+        disk.do(self._recall)
 
     def tick(self, views: Sequence[PaneView]) -> None:
         """Look, once a second; have written and asked what is due."""
@@ -106,6 +109,26 @@ class HealthLoop:
         self._disk.do(lambda: self._told(lambda: self._store.write(harvest)))
         self._disk.do(self._store.close)
         self._disk.end()
+
+    def _recall(self) -> None:
+        """Ask the store who was in view before this start: a wall that was restarted must not call everybody unwatched anew."""
+        now = time.time()
+        try:
+            found = read_watched(self._folder, int(now) - REMEMBERED_S)
+        except Trouble as trouble:
+            log.warning("who was in view is not known: %s", trouble)  # who writes into the store tells it at the wall
+            return
+        self._mailbox.post(lambda: self._take_recalled(found, now))
+
+    def _take_recalled(self, found: Mapping[str, tuple[int, int]], then: float) -> None:
+        cameras, now = self._shelf.library.cameras, self._clock()
+        for camera, (begun, in_view) in found.items():
+            if camera not in cameras:
+                continue
+            began, seen_at = (now - max(0.0, then - moment) for moment in (begun, in_view + MINUTE_S))
+            self._known_since[camera] = min(began, self._known_since.get(camera, now))
+            if in_view:
+                self._last_seen[camera] = max(seen_at, self._last_seen.get(camera, seen_at))
 
     def _is_due(self, what: str, every_s: float, now: float) -> bool:
         if now < self._due[what]:

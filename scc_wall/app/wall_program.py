@@ -242,12 +242,12 @@ class WallProgram:
         self._glass.quit_asked.connect(lambda: by_key(Quit()))
         self._glass.screens_changed.connect(self._monitors.take)
         self._access.mark()
-        if self._windows.favourites.trouble is not None:
-            self._saying.tell(self._windows.favourites.trouble)
+        self._windows.favourites.read(self._mailbox, self._saying.tell)
         if last_memory(self._folder).is_covered:
             self._glass.cover(is_private=True)
         self._monitors.take()
         self._presenting.show(self._wish.layout(len(self._glass.screens())))
+        self._events.resume()
         if (not self._wish.windowed or self._wish.desk) and not self._access.part.is_closed:
             self._windows.desk.open_at_start(is_asked=self._wish.desk)
         self._rounds.start()

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 import stat
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from scc_wall.adapters import backup_file
 from scc_wall.adapters.backup_file import LIST, check_backup, is_right_name, write_backup
+from scc_wall.adapters.health_store import FILE as HEALTH
+from scc_wall.adapters.health_store import HealthStore, read_rows
 from scc_wall.adapters.secrets import Secrets
+from scc_wall.adapters.words import load_words
+from scc_wall.app.backup_command import back_up
+from scc_wall.app.restore_command import restore
 from scc_wall.base.trouble import Trouble
+from scc_wall.desk.sampling import HOUR_S, Harvest, Row
+from scc_wall.desk.spent import Spent
 from tests.process.secret_search import forms_of, in_files
 from tests.process.support import command, home_environment, make_layout, make_site
 
@@ -90,6 +99,46 @@ def test_a_backup_is_restored_elsewhere(tmp_path: Path, site: Path, environment:
     assert list(other.parent.iterdir()) == [other]
 
 
+def test_history_and_reports_come_with_it_and_pictures_do_not(tmp_path: Path, site: Path, environment: dict[str, str]) -> None:
+    store = HealthStore(site)
+    store.write(Harvest((Row(HOUR_S, 3600, "G-1", Spent(live=1000)),)))  # and is not closed: a wall runs meanwhile
+    for name in ("reports/availability_2026-11-01_2026-11-30.pdf", "snapshots/acara/orang.png", "favourites.txt"):
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text("G-1\n")
+    file, other = tmp_path / "cadangan.zip", tmp_path / "situs lain"
+    done = command("backup", file, "--site", site, environment=environment)
+    assert done.returncode == 0, done.stderr
+    assert "snapshots" in done.stdout
+    with zipfile.ZipFile(file) as archive:
+        assert not [name for name in archive.namelist() if name.startswith("snapshots")]
+    done = command("restore", file, "--site", other, environment=environment)
+    assert done.returncode == 0, done.stderr
+    assert [row.camera for row in read_rows(other, HOUR_S, 0, 9999)] == ["G-1"]
+    for name in ("reports/availability_2026-11-01_2026-11-30.pdf", "favourites.txt"):
+        assert (other / name).read_text() == "G-1\n"
+    HealthStore(other).close()  # the wall takes it as its own
+    store.close()
+
+
+@pytest.mark.parametrize("where", ["in the site", "in the backup"])
+def test_a_damaged_history_is_said_and_all_else_is_there(tmp_path: Path, site: Path, where: str) -> None:
+    """By the functions of the commands: each start of a program takes a second."""
+    words, file, other = load_words("id"), tmp_path / "cadangan.zip", tmp_path / "situs lain"
+    if where == "in the site":
+        (site / HEALTH).write_bytes(b"no database")
+        told = back_up(site, file, with_secrets=False).no_history
+    else:
+        HealthStore(site).close()
+        with closing(sqlite3.connect(site / HEALTH)) as db:
+            db.execute("CREATE TRIGGER t AFTER INSERT ON ran BEGIN DELETE FROM ran; END")
+        assert back_up(site, file, with_secrets=False).no_history is None
+        told = restore(check_backup(file), other, words, replace=False).no_history
+        assert not (other / HEALTH).exists()
+        assert (other / "cameras.csv").exists()
+    assert told is not None
+    assert told.key == "health.refused"
+
+
 def test_a_site_that_is_there_is_put_aside_only_when_asked(tmp_path: Path, site: Path, environment: dict[str, str]) -> None:
     file = tmp_path / "cadangan.zip"
     assert command("backup", file, "--site", site, environment=environment).returncode == 0
@@ -141,6 +190,8 @@ HOSTILE = {
     "a folder": add("layouts/folder/"),
     "a hidden file": add(".bashrc"),
     "a program": add("jalan.sh"),
+    "another database": add("audit.sqlite"),
+    "a picture among the reports": add("reports/orang.png"),
     "something that is not in the list": lambda archive, _: archive.writestr("layouts/lebih.toml", b"x"),
     "a file that is missing": lambda _, members: members.pop("cameras.csv"),
     "a changed file": lambda _, members: members.update({"cameras.csv": b"id\nX\n"}),

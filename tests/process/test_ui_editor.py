@@ -255,6 +255,17 @@ def test_unsaved_changes_are_asked_for(rig: Rig) -> None:
     assert not rig.window.isVisible()
 
 
+def test_a_question_goes_when_what_it_asks_about_was_saved(rig: Rig) -> None:
+    rig.open("lama")
+    rig.key(Qt.Key.Key_Delete)
+    rig.click(WORDS.say("editor.close"))
+    assert rig.window.question.isVisible()
+    rig.answer(KeepLayout())  # by another hand, as a script's
+    rig.wait_saved()
+    rig.qtbot.waitUntil(lambda: not rig.window.question.isVisible(), timeout=20_000)
+    assert rig.window.isVisible()
+
+
 def test_a_file_that_was_changed_meanwhile_is_asked_for(rig: Rig) -> None:
     rig.open("lama")
     path = layout_path(rig.folder, "lama")

@@ -85,6 +85,8 @@ def test_every_command_has_a_right_and_an_act() -> None:
     setup = SetupPart(desk.bench.shelf, load_words("id"), *cast("tuple[Any, Any, Any, Any]", (None,) * 4))
     setup.register(desk.registry)
     ours = set(COMMANDS) - set(EventCommand.__args__)  # those get theirs in EventPart, which needs the whole wall
+    lapse = SimpleNamespace(**dict.fromkeys(("start", "stop", "told", "clip", "cancel", "told_jobs"), lambda *_: DONE))
+    register_timelapse(desk.registry, cast("TimelapsePart", lapse))
     AccessPart.register(cast("AccessPart", SimpleNamespace(_guest=lambda _: DONE)), desk.registry)
     assert set(desk.registry.kinds()) == ours
     desk.registry.check(ours)

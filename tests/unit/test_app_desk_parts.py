@@ -15,6 +15,7 @@ from scc_wall.access.policy import open_site
 from scc_wall.adapters.favourites_file import FILE, LIMIT, load_favourites, save_favourites
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.favourites import Favourites
+from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.thumbnails import ANSWER_S, FRESH_S, KEPT, PAUSE_S, WIDTH, Thumbnails
 from scc_wall.base.feed_messages import SnapshotTaken
 from scc_wall.base.trouble import Trouble
@@ -33,10 +34,16 @@ AT_ONCE = cast("DiskWork", SimpleNamespace(do=lambda work: work()))
 class Room:
     """Favourites of a site whose disk works at once."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_read: bool = True) -> None:
+        self.told: list[Trouble] = []
         self.favourites = Favourites(folder, Bench(layout("dua", "A", "B")).shelf, AT_ONCE)
         self.registry = Registry(open_site, lambda _: None)
         self.favourites.register(self.registry)
+        if is_read:
+            self.read()
+
+    def read(self) -> None:
+        self.favourites.read(cast("Mailbox", SimpleNamespace(post=lambda work: work())), self.told.append)
 
     def ask(self, command: Command) -> Reply:
         replies: list[Reply] = []
@@ -68,9 +75,21 @@ def test_favourites_written_by_hand_are_read_and_damaged_ones_are_left_alone(tmp
     assert load_favourites(tmp_path) == {"A", "B"}
     (tmp_path / FILE).write_bytes(b"\xff\xfe\x00")
     room = Room(tmp_path)
-    assert room.favourites.trouble is not None
+    assert [trouble.key for trouble in room.told] == ["site.not_utf8"]
     assert room.ask(Favourite("A")) == DONE
     assert (tmp_path / FILE).read_bytes() == b"\xff\xfe\x00"
+
+
+def test_who_is_quicker_than_the_disk_waits_for_it(tmp_path: Path) -> None:
+    save_favourites(tmp_path, ["B"])
+    room, replies = Room(tmp_path, is_read=False), list[Reply]()
+    for camera in ("A", "tidak-ada"):
+        room.registry.dispatch(Favourite(camera), Origin(OriginKind.DESK), replies.append)
+    assert (replies, room.favourites.ids) == ([], frozenset())
+    room.read()
+    assert replies[0] == DONE
+    assert isinstance(replies[1], Trouble)
+    assert load_favourites(tmp_path) == room.favourites.ids == {"A", "B"}
 
 
 def test_favourites_have_a_limit(tmp_path: Path) -> None:

@@ -11,7 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from scc_wall.adapters.health_store import FILE, HealthStore, read_outages, read_ran, read_rows
+from scc_wall.adapters.health_store import (
+    FILE,
+    HealthStore,
+    check_store,
+    copy_store,
+    read_outages,
+    read_ran,
+    read_rows,
+    read_watched,
+)
 from scc_wall.base.trouble import Trouble
 from scc_wall.desk.sampling import HOUR_S, MINUTE_S, Harvest, Outage, Ran, Row
 from scc_wall.desk.spent import Spent
@@ -167,3 +176,36 @@ def test_a_site_without_a_store_says_so_and_a_folder_that_cannot_be_written_is_t
     assert nothing.value.key == "health.nothing_yet"
     with pytest.raises((Trouble, OSError)):
         HealthStore(tmp_path / "not there")
+
+
+def test_when_each_camera_was_last_in_view_is_known_after_a_restart(tmp_path: Path) -> None:
+    assert read_watched(tmp_path, 0) == {}
+    store = HealthStore(tmp_path)
+    for minute, watched in ((0, 500), (1, 0), (2, 900), (3, 0)):
+        at = NOON + 60 * minute
+        rows = (Row(MINUTE_S, at, "A", Spent(live=1000, watched=watched)), Row(MINUTE_S, at, "B", Spent(live=1000)))
+        store.write(Harvest(rows))
+    assert read_watched(tmp_path, NOON) == {"A": (NOON, NOON + 120), "B": (NOON, 0)}
+    assert read_watched(tmp_path, NOON + 180) == {"A": (NOON + 180, 0), "B": (NOON + 180, 0)}
+    store.close()
+
+
+def test_a_copy_is_whole_while_somebody_writes_and_what_is_none_is_refused(tmp_path: Path) -> None:
+    assert not copy_store(tmp_path, tmp_path / "copy.sqlite")
+    store = HealthStore(tmp_path)
+    store.write(a_harvest())
+    copied = tmp_path / "away" / FILE
+    copied.parent.mkdir()
+    assert copy_store(tmp_path, copied)
+    assert copied.stat().st_mode & 0o777 == 0o600
+    assert [path.name for path in copied.parent.iterdir()] == [FILE]
+    check_store(copied)
+    assert read_rows(copied.parent, HOUR_S, NOON, NOON + 1) == read_rows(tmp_path, HOUR_S, NOON, NOON + 1)
+    store.close()
+    with sqlite3.connect(copied) as db:
+        db.execute("CREATE TRIGGER t AFTER INSERT ON ran BEGIN DELETE FROM ran; END")
+    for data in (None, b"", b"SQLite format 3\0" + bytes(200)):
+        if data is not None:
+            copied.write_bytes(data)
+        with pytest.raises(Trouble, match=r"health\.refused"):
+            check_store(copied)

@@ -51,6 +51,11 @@ class QuestionBar(QWidget):
         if self._buttons:
             self._buttons[-1].click()
 
+    def withdraw(self) -> None:
+        """Take the question away without an answer: what it asks about has been settled in another way."""
+        if not self.isHidden():
+            self._close()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take the answer that has the focus by Enter."""
         focused = self.focusWidget()
@@ -78,10 +83,13 @@ class QuestionBar(QWidget):
         self.show()
 
     def _answered(self, deed: Callable[[], None]) -> None:
+        self._close()
+        deed()
+
+    def _close(self) -> None:
         self.hide()
         if self._came_from is not None:
             self._came_from.setFocus()
-        deed()
 
     def _take_first(self) -> None:
         if self._buttons:
