@@ -176,11 +176,14 @@ class TimelapsePart:
 
 
 def register_timelapse(registry: Registry, part: TimelapsePart) -> None:
-    """Give every command about time-lapse and jobs its right and its act: who may keep a picture may keep many."""
-    registry.register_with_origin(StartTimelapse, Right.SNAPSHOT, part.start)
+    """Give every command about time-lapse and jobs its right and its act.
+
+    Its pictures and clips are plain files for others to see, at a closed site too: who begins one needs the right to take out.
+    """
+    registry.register_with_origin(StartTimelapse, Right.EXPORT, part.start)
     registry.register(StopTimelapse, Right.SNAPSHOT, part.stop)
     registry.register(ListTimelapse, Right.VIEW, lambda _: part.told())
-    registry.register(MakeTimelapseClip, Right.SNAPSHOT, part.clip)
+    registry.register(MakeTimelapseClip, Right.EXPORT, part.clip)
     registry.register(ListJobs, Right.VIEW, lambda _: part.told_jobs())
     registry.register(CancelJob, Right.SNAPSHOT, part.cancel)
 
