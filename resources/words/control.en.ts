@@ -550,6 +550,13 @@
     <message id="control.help.minutes">
         <source>write the closing report of a letter or an event as PDF into reports</source>
         <translation>write the closing report of a letter or an event as PDF into reports</translation>
+    <message id="control.help.snapshots_list">
+        <source>tell the newest snapshots, and the folder for the next</source>
+        <translation>tell the newest snapshots, and the folder for the next</translation>
+    </message>
+    <message id="control.help.snapshots_look">
+        <source>tell a snapshot's camera, time, site and operator</source>
+        <translation>tell a snapshot's camera, time, site and operator</translation>
     </message>
 </context>
 </TS>

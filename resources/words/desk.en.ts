@@ -371,5 +371,9 @@
         <source>Unwatched</source>
         <translation>Unwatched</translation>
     </message>
+    <message id="desk.page.editor">
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
 </context>
 </TS>

@@ -371,5 +371,9 @@
         <source>Unwatched</source>
         <translation>Luput</translation>
     </message>
+    <message id="desk.page.editor">
+        <source>Editor</source>
+        <translation>Penyunting</translation>
+    </message>
 </context>
 </TS>

@@ -107,5 +107,129 @@
         <source>Clip of {camera} is ready ({pictures} pictures, {skipped} unreadable ones left out): {file}</source>
         <translation>Clip of {camera} is ready ({pictures} pictures, {skipped} unreadable ones left out): {file}</translation>
     </message>
+    <message id="timelapse.line">
+        <source>{name} · every {minutes} min · {n} pictures, {size} of {gb} GB</source>
+        <translation>{name} · every {minutes} min · {n} pictures, {size} of {gb} GB</translation>
+    </message>
+    <message id="timelapse.line_next">
+        <source>newest {newest} · next {next}</source>
+        <translation>newest {newest} · next {next}</translation>
+    </message>
+    <message id="timelapse.line_missed">
+        <source>{n} missed since the wall was started: {why}</source>
+        <translation>{n} missed since the wall was started: {why}</translation>
+    </message>
+    <message id="timelapse.line_stopped">
+        <source>{name} · stopped · {n} pictures, {size}</source>
+        <translation>{name} · stopped · {n} pictures, {size}</translation>
+    </message>
+    <message id="timelapse.job_line">
+        <source>Clip {number}: {name} · {state}</source>
+        <translation>Clip {number}: {name} · {state}</translation>
+    </message>
+    <message id="timelapse.state_waiting">
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message id="timelapse.state_running">
+        <source>{done} of {of} pictures</source>
+        <translation>{done} of {of} pictures</translation>
+    </message>
+    <message id="timelapse.state_done">
+        <source>ready, {done} pictures</source>
+        <translation>ready, {done} pictures</translation>
+    </message>
+    <message id="timelapse.state_failed">
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message id="timelapse.state_cancelled">
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message id="timelapse.state_lost">
+        <source>given up</source>
+        <translation>given up</translation>
+    </message>
+    <message id="timelapse.jobs">
+        <source>Clips of this session</source>
+        <translation>Clips of this session</translation>
+    </message>
+    <message id="timelapse.no_jobs">
+        <source>No clip has been made since the wall was started</source>
+        <translation>No clip has been made since the wall was started</translation>
+    </message>
+    <message id="timelapse.none_yet">
+        <source>No camera has a time-lapse yet. Choose one above and start</source>
+        <translation>No camera has a time-lapse yet. Choose one above and start</translation>
+    </message>
+    <message id="timelapse.camera">
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message id="timelapse.every">
+        <source>every</source>
+        <translation>every</translation>
+    </message>
+    <message id="timelapse.up_to">
+        <source>up to</source>
+        <translation>up to</translation>
+    </message>
+    <message id="timelapse.minutes">
+        <source>Minutes between two pictures</source>
+        <translation>Minutes between two pictures</translation>
+    </message>
+    <message id="timelapse.minutes_unit">
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message id="timelapse.gb">
+        <source>Gigabytes for this camera</source>
+        <translation>Gigabytes for this camera</translation>
+    </message>
+    <message id="timelapse.gb_unit">
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message id="timelapse.start">
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message id="timelapse.stop">
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="timelapse.first">
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message id="timelapse.last">
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message id="timelapse.make">
+        <source>Make a clip</source>
+        <translation>Make a clip</translation>
+    </message>
+    <message id="timelapse.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="timelapse.started">
+        <source>The first picture is taken now</source>
+        <translation>The first picture is taken now</translation>
+    </message>
+    <message id="timelapse.stopped">
+        <source>No more pictures are taken; those there stay</source>
+        <translation>No more pictures are taken; those there stay</translation>
+    </message>
+    <message id="timelapse.making">
+        <source>The clip is being made; the wall goes on as before</source>
+        <translation>The clip is being made; the wall goes on as before</translation>
+    </message>
+    <message id="timelapse.cancelling">
+        <source>The clip is cancelled</source>
+        <translation>The clip is cancelled</translation>
+    </message>
 </context>
 </TS>

@@ -107,5 +107,129 @@
         <source>Clip of {camera} is ready ({pictures} pictures, {skipped} unreadable ones left out): {file}</source>
         <translation>Video {camera} selesai ({pictures} gambar, {skipped} yang rusak dilewati): {file}</translation>
     </message>
+    <message id="timelapse.line">
+        <source>{name} · every {minutes} min · {n} pictures, {size} of {gb} GB</source>
+        <translation>{name} · tiap {minutes} menit · {n} gambar, {size} dari {gb} GB</translation>
+    </message>
+    <message id="timelapse.line_next">
+        <source>newest {newest} · next {next}</source>
+        <translation>terbaru {newest} · berikutnya {next}</translation>
+    </message>
+    <message id="timelapse.line_missed">
+        <source>{n} missed since the wall was started: {why}</source>
+        <translation>{n} terlewat sejak dinding dimulai: {why}</translation>
+    </message>
+    <message id="timelapse.line_stopped">
+        <source>{name} · stopped · {n} pictures, {size}</source>
+        <translation>{name} · dihentikan · {n} gambar, {size}</translation>
+    </message>
+    <message id="timelapse.job_line">
+        <source>Clip {number}: {name} · {state}</source>
+        <translation>Video {number}: {name} · {state}</translation>
+    </message>
+    <message id="timelapse.state_waiting">
+        <source>waits</source>
+        <translation>menunggu</translation>
+    </message>
+    <message id="timelapse.state_running">
+        <source>{done} of {of} pictures</source>
+        <translation>{done} dari {of} gambar</translation>
+    </message>
+    <message id="timelapse.state_done">
+        <source>ready, {done} pictures</source>
+        <translation>selesai, {done} gambar</translation>
+    </message>
+    <message id="timelapse.state_failed">
+        <source>failed</source>
+        <translation>gagal</translation>
+    </message>
+    <message id="timelapse.state_cancelled">
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message id="timelapse.state_lost">
+        <source>given up</source>
+        <translation>dihentikan karena gagal berulang</translation>
+    </message>
+    <message id="timelapse.jobs">
+        <source>Clips of this session</source>
+        <translation>Video sesi ini</translation>
+    </message>
+    <message id="timelapse.no_jobs">
+        <source>No clip has been made since the wall was started</source>
+        <translation>Belum ada video sejak dinding dimulai</translation>
+    </message>
+    <message id="timelapse.none_yet">
+        <source>No camera has a time-lapse yet. Choose one above and start</source>
+        <translation>Belum ada gambar berkala. Pilih kamera di atas lalu mulai</translation>
+    </message>
+    <message id="timelapse.camera">
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message id="timelapse.every">
+        <source>every</source>
+        <translation>tiap</translation>
+    </message>
+    <message id="timelapse.up_to">
+        <source>up to</source>
+        <translation>paling banyak</translation>
+    </message>
+    <message id="timelapse.minutes">
+        <source>Minutes between two pictures</source>
+        <translation>Menit antara dua gambar</translation>
+    </message>
+    <message id="timelapse.minutes_unit">
+        <source>min</source>
+        <translation>menit</translation>
+    </message>
+    <message id="timelapse.gb">
+        <source>Gigabytes for this camera</source>
+        <translation>Gigabita untuk kamera ini</translation>
+    </message>
+    <message id="timelapse.gb_unit">
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message id="timelapse.start">
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message id="timelapse.stop">
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message id="timelapse.first">
+        <source>from</source>
+        <translation>dari</translation>
+    </message>
+    <message id="timelapse.last">
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message id="timelapse.make">
+        <source>Make a clip</source>
+        <translation>Buat video</translation>
+    </message>
+    <message id="timelapse.cancel">
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message id="timelapse.started">
+        <source>The first picture is taken now</source>
+        <translation>Gambar pertama diambil sekarang</translation>
+    </message>
+    <message id="timelapse.stopped">
+        <source>No more pictures are taken; those there stay</source>
+        <translation>Gambar tidak diambil lagi; yang ada tetap tersimpan</translation>
+    </message>
+    <message id="timelapse.making">
+        <source>The clip is being made; the wall goes on as before</source>
+        <translation>Video sedang dibuat; dinding tetap berjalan seperti biasa</translation>
+    </message>
+    <message id="timelapse.cancelling">
+        <source>The clip is cancelled</source>
+        <translation>Video dibatalkan</translation>
+    </message>
 </context>
 </TS>

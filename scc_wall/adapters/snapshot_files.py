@@ -45,6 +45,14 @@ def newest_snapshot(folder: Path) -> Path:
     return max(found, key=lambda path: path.stat().st_mtime_ns)
 
 
+def kept_snapshots(folder: Path, most: int) -> tuple[str, ...]:
+    """Return the newest snapshots, as paths within the site's `snapshots`, the newest first."""
+    place = folder / SNAPSHOTS
+    found = [path for end in PICTURES for path in place.glob(f"*/*{end}") if not path.name.startswith(".")]
+    newest = sorted(found, key=lambda path: path.stat().st_mtime_ns, reverse=True)[:most]
+    return tuple(str(path.relative_to(place)) for path in newest)
+
+
 def snapshot_at(folder: Path, name: str) -> Path:
     """Return the snapshot, or the page, of a path within a site's snapshots; Trouble where none is there."""
     place = (folder / SNAPSHOTS).resolve()

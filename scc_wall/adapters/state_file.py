@@ -26,8 +26,8 @@ SIZES = range(50, 401)
 class Memory:
     """What is remembered: the last layout, None before the first, and whether the wall was covered.
 
-    theme: of the desk, by its name; size: of the desk's letters in per cent; empty and 0 where nobody has chosen one. event: the one that
-    runs, None for none.
+    theme: of the desk, by its name; size: of the desk's letters in per cent; empty and 0 where nobody has chosen one.
+    event: the one that runs, None for none.
     """
 
     last_layout: str | None = None

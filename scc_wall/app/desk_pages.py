@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from scc_wall.app.desk_scope import DeskScope
 from scc_wall.app.shelf import Shelf
@@ -12,6 +13,8 @@ from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.event_lines import EventView, ShiftView
 from scc_wall.ui.desk.event_page import EventPage
 from scc_wall.ui.desk.health_page import Ask, HealthPage
+from scc_wall.ui.desk.pictures_page import PicturesPage
+from scc_wall.ui.desk.pictures_source import PicturesSource
 from scc_wall.ui.desk.setup_page import SetupPage
 from scc_wall.ui.desk.setup_source import SetupSource
 from scc_wall.ui.desk.shift_page import ShiftPage
@@ -26,6 +29,7 @@ def desk_pages(
     event: Callable[[], EventView],
     shift: Callable[[], ShiftView],
     setup: SetupSource,
+    pictures: PicturesSource,
     scope: DeskScope,
 ) -> tuple[DeskPage, ...]:
     """Return the pages. What a page needs of the running wall becomes an argument here, given in `wall_program`.
@@ -42,5 +46,6 @@ def desk_pages(
         DeskPage("health", "desk.page.health", lambda: HealthPage(words, region_names, cameras, ask)),
         DeskPage("event", "event.page_title", lambda: EventPage(words, lambda: scope.event(event(), shelf.library.plans))),
         DeskPage("journal", "shift.page_title", lambda: ShiftPage(words, lambda: scope.shift(shift()))),
+        DeskPage("pictures", "pictures.title", lambda: PicturesPage(words, replace(pictures, cameras=cameras))),
         DeskPage("setup", "setup.title", lambda: SetupPage(words, scope.setup(setup))),
     )

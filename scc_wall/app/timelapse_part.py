@@ -61,6 +61,15 @@ class TimelapsePart:
         """Leave what is on its way."""
         self.loop.end()
 
+    def lines(self) -> list[dict[str, object]]:
+        """Return how each camera's time-lapse is, as plain values."""
+        running = {one.camera: one for one in self.loop.those}
+        return [self._told(camera, running.get(camera)) for camera in self.cameras()]
+
+    def job_lines(self) -> list[dict[str, object]]:
+        """Return the jobs, as plain values."""
+        return [self._told_job(job) for job in self.jobs.jobs]
+
     # commands
 
     def start(self, command: StartTimelapse, origin: Origin) -> Pending:
@@ -81,8 +90,7 @@ class TimelapsePart:
 
     def told(self) -> Reply:
         """Tell how each camera's is, as plain values."""
-        running = {one.camera: one for one in self.loop.those}
-        return {"timelapse": [self._told(camera, running.get(camera)) for camera in self.cameras()]}
+        return {"timelapse": self.lines()}
 
     def cameras(self) -> tuple[str, ...]:
         """Return the cameras that have a time-lapse, and then those of which there are pictures."""
@@ -114,7 +122,7 @@ class TimelapsePart:
 
     def told_jobs(self) -> Reply:
         """Tell the jobs, as plain values."""
-        return {"jobs": [self._told_job(job) for job in self.jobs.jobs]}
+        return {"jobs": self.job_lines()}
 
     # within
 

@@ -47,6 +47,7 @@ from scc_wall.app.rounds import Rounds
 from scc_wall.app.screenshot import screenshot_of
 from scc_wall.app.setup_part import SetupPart
 from scc_wall.app.shelf import Shelf, ShelfKeeper
+from scc_wall.app.snapshot_looks import SnapshotLooks
 from scc_wall.app.snapshot_place import SnapshotPlace
 from scc_wall.app.snapshot_print import register_snapshots
 from scc_wall.app.snapshots import Snapshots
@@ -66,6 +67,7 @@ from scc_wall.control.wall_command import Quit
 from scc_wall.desk.event_text import event_text
 from scc_wall.ui.awake import Awake
 from scc_wall.ui.desk.desk_page import DeskPage
+from scc_wall.ui.desk.pictures_source import PicturesSource
 from scc_wall.ui.glass import Glass, time_of_day
 
 STATUS_PATIENCE_S = 2.0
@@ -139,13 +141,14 @@ class WallProgram:
             self._access.part.origin,
         )
         self._events = EventPart(self._event_parts(), self._ptz.helm)
-        self._windows = self._make_windows()
         self._place = SnapshotPlace(self._folder, lambda: self._access.part.is_closed, self._access.keys)
+        self._looks = SnapshotLooks(self._place, disk, self._mailbox)
         self._snapshots = Snapshots(self._place, self._pictures.stage, disk, self._mailbox, saying.tell)
         self._covers = PrivacyCovers(self._shelf, self._ptz.helm)
         self._snapshots.is_private = self._telling.is_private = self._covers.is_private
         room = Room(self._shelf, self._now, self._pictures.arranging.keeping, disk, self._mailbox)
         self._timelapse = TimelapsePart(room, self._pictures.hearing, self._pictures.crew, words, saying.tell)
+        self._windows = self._make_windows()
         self._screenshot = screenshot_of(wish.screenshot, wish.duration_s, self._glass, disk, words)
         self._rounds = Rounds(self._tick, self._look_at_files, self._tidy)
         self._retainer = Retainer(self._folder, self._access.keys, self._disk.tell)
@@ -165,7 +168,7 @@ class WallProgram:
     def _register(self) -> None:
         """Give every command its right and its act."""
         registry = self._registry
-        for part in (self._access.part, self._health, self._setup, self._windows, self._ptz, self._timelapse):
+        for part in (self._access.part, self._health, self._setup, self._windows, self._ptz, self._timelapse, self._looks):
             part.register(registry)
         self._tour.register()
         acts = Acts(
@@ -212,6 +215,13 @@ class WallProgram:
             lambda: event_view(self._events, self._shelf, self._words),
             lambda: shift_view(self._events, self._words),
             self._setup.source(self._asking.from_desk),
+            PicturesSource(
+                self._asking.from_desk,
+                lambda: self._shelf.library.cameras,
+                self._looks.picture,
+                self._timelapse.lines,
+                self._timelapse.job_lines,
+            ),
             self._scope,
         )
 

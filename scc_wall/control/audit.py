@@ -14,14 +14,14 @@ from scc_wall.control.event_command import EventStatus, ListPlans, ReadNotes, Re
 from scc_wall.control.health_command import Availability, History, ListUnwatched
 from scc_wall.control.layout_command import ListLayouts, PlanLayout
 from scc_wall.control.reply import Pending
-from scc_wall.control.setup_command import AddCamera, SetCamera, TryCamera
+from scc_wall.control.setup_command import AddCamera, ListSnapshots, SetCamera, TryCamera
 from scc_wall.control.tile_command import Magnify, ShowNumbers
 from scc_wall.control.timelapse_command import ListJobs, ListTimelapse
 from scc_wall.control.wall_command import Status
 
 LOOKS = (
     *(Status, ListLayouts, PlanLayout, ShowNumbers, Magnify, ListUnwatched, History, Availability),
-    *(EventStatus, ListPlans, ReadNotes, RehearsalStatus, ListTimelapse, ListJobs),
+    *(EventStatus, ListPlans, ReadNotes, RehearsalStatus, ListTimelapse, ListJobs, ListSnapshots),
 )
 """Commands that only look: a mouse wheel gives many of them, and a script asks every second."""
 

@@ -136,6 +136,18 @@ class PrintSnapshot(Asked, verb="snapshots print", tells=True):
 
 
 @dataclass(frozen=True, slots=True)
+class ListSnapshots(Asked, verb="snapshots list", tells=True):
+    """Tell the folder the next snapshots come into, and the newest that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookSnapshot(Asked, verb="snapshots look", tells=True):
+    """Tell what a snapshot says of itself; the desk shows its picture. file: within the site's `snapshots`, or `last`."""
+
+    file: Long = "last"
+
+
+@dataclass(frozen=True, slots=True)
 class ExportSnapshot(Asked, verb="snapshots export", tells=True):
     """Write a snapshot or its page, sealed at a closed site, as a plain file into the site's `exports`, and say why."""
 
@@ -160,4 +172,6 @@ SetupCommand = (
     | SnapshotsInto
     | PrintSnapshot
     | ExportSnapshot
+    | ListSnapshots
+    | LookSnapshot
 )

@@ -25,6 +25,7 @@ from scc_wall.app.minutes_part import register_minutes
 from scc_wall.app.ptz_acts import register_ptz
 from scc_wall.app.setup_acts import Setup
 from scc_wall.app.shift_acts import ShiftActs
+from scc_wall.app.snapshot_looks import SnapshotLooks
 from scc_wall.app.snapshot_print import register_snapshots
 from scc_wall.app.tile_acts import register_tiles
 from scc_wall.app.timelapse_part import register_timelapse
@@ -89,6 +90,7 @@ def all_commands(registry: Registry) -> None:
     register_minutes(registry, anything, anything, anything)
     register_snapshots(registry, anything, anything, anything, anything)
     register_timelapse(registry, anything)
+    SnapshotLooks.register(anything, registry)
     registry.register(SignIn, Right.SIGN, lambda _: DONE)
     registry.register(SignOut, Right.SIGN, lambda _: DONE)
     registry.register(GuestMode, Right.GUEST, lambda _: DONE)

@@ -19,6 +19,9 @@ from scc_wall.app.health_loop import HealthLoop
 from scc_wall.app.helm import Helm
 from scc_wall.app.ptz_acts import register_ptz
 from scc_wall.app.setup_part import SetupPart
+from scc_wall.app.snapshot_looks import SnapshotLooks
+from scc_wall.app.snapshot_place import SnapshotPlace
+from scc_wall.app.snapshot_print import register_snapshots
 from scc_wall.app.snapshots import Snapshots
 from scc_wall.app.tile_acts import register_tiles
 from scc_wall.app.tiles import Tiles
@@ -85,8 +88,9 @@ def test_every_command_has_a_right_and_an_act() -> None:
     setup = SetupPart(desk.bench.shelf, load_words("id"), *cast("tuple[Any, Any, Any, Any]", (None,) * 4))
     setup.register(desk.registry)
     ours = set(COMMANDS) - set(EventCommand.__args__)  # those get theirs in EventPart, which needs the whole wall
-    lapse = SimpleNamespace(**dict.fromkeys(("start", "stop", "told", "clip", "cancel", "told_jobs"), lambda *_: DONE))
-    register_timelapse(desk.registry, cast("TimelapsePart", lapse))
+    nothing = cast("tuple[Any, Any, Any]", (None,) * 3)
+    register_snapshots(desk.registry, cast("SnapshotPlace", None), *nothing)
+    SnapshotLooks(cast("SnapshotPlace", None), *nothing[:2]).register(desk.registry)
     AccessPart.register(cast("AccessPart", SimpleNamespace(_guest=lambda _: DONE)), desk.registry)
     assert set(desk.registry.kinds()) == ours
     desk.registry.check(ours)

@@ -34,6 +34,8 @@ from scc_wall.control.setup_command import (
     AddCamera,
     ApplyImport,
     DiscoverCameras,
+    ListSnapshots,
+    LookSnapshot,
     PreviewImport,
     PrintSnapshot,
     ProbeCamera,
@@ -68,6 +70,8 @@ LINES: list[tuple[list[str], Command]] = [
     (["host", "remove", "nvr-03"], RemoveHost("nvr-03")),
     (["snapshots", "into", "Pembukaan"], SnapshotsInto("Pembukaan")),
     (["snapshots", "print", "last", "default"], PrintSnapshot("last", "default")),
+    (["snapshots", "list", "--json"], ListSnapshots()),
+    (["snapshots", "look", "2026-11-30/a.png"], LookSnapshot("2026-11-30/a.png")),
 ]
 
 

@@ -147,6 +147,7 @@ class DeskWindow(QWidget):
         self._cameras.keypad_pressed.connect(self.key)
         self._cameras.pointed.connect(self.pointed)
         self._bar.chosen.connect(self.open_page)
+        self._bar.asked.connect(self.asked)
         self._looks.asked.connect(self.asked)
         top = QHBoxLayout()
         for widget, stretch in ((self._health, 1), (self._typed, 0), (self._looks, 0)):

@@ -1,4 +1,4 @@
-"""The desk's side bar: one large button for each page, with its shape, its word and the digit of its Alt key."""
+"""The desk's side bar: a large button for each page, with its shape, its word and the digit of its Alt key; the editor's last."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from scc_wall.base.words import Words
+from scc_wall.control.editor_command import EditLayout
 from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.page_shapes import page_icon
 from scc_wall.ui.desk.theme import Theme
@@ -19,14 +20,17 @@ TALL = 92
 """Pixels of a button with its shape at scale 1, what lies between two of them included."""
 SHARE = 0.84
 """How much of the window's height the bar may take."""
+EDITOR, EDITOR_KEY = "layout", "F3"
+"""Key of the editor's shape in `page_shapes`; what opens it by the keyboard."""
 ALT_KEYS = 9
 """Pages that have a key of their own: Alt+1 to Alt+9."""
 
 
 class PageBar(QWidget):
-    """chosen: the key of a page that a person wants to see."""
+    """chosen: the key of a page that a person wants to see; asked: a command, as to open the layout editor over the desk."""
 
     chosen = Signal(str)
+    asked = Signal(object)
 
     def __init__(self, words: Words, pages: Iterable[DeskPage]) -> None:
         super().__init__()
@@ -36,6 +40,7 @@ class PageBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         for number, page in enumerate(pages, 1):
             column.addWidget(self._button(words, page, number))
+        column.addWidget(self._editor(words))
         column.addStretch(1)
 
     def mark(self, key: str) -> None:
@@ -55,17 +60,29 @@ class PageBar(QWidget):
             button.setIconSize(QSize(pixels, pixels))
             button.setIcon(page_icon(key, QColor(theme.ink), QColor(theme.accent_ink), pixels))
 
-    def _button(self, words: Words, page: DeskPage, number: int) -> QToolButton:
-        title = words.say(page.title)
-        button = self._buttons[page.key] = QToolButton()
+    def _editor(self, words: Words) -> QToolButton:
+        """Return the button of the layout editor, which is a window of its own and no page."""
+        title = words.say("desk.page.editor")
+        button = self._plain(EDITOR, title)
+        button.setToolTip(f"{title} ({EDITOR_KEY})")
+        button.clicked.connect(lambda: self.asked.emit(EditLayout()))
+        return button
+
+    def _plain(self, key: str, title: str) -> QToolButton:
+        button = self._buttons[key] = QToolButton()
         button.setObjectName("page")
-        button.setProperty("page", page.key)
+        button.setProperty("page", key)
         button.setText(title)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(title)
+        return button
+
+    def _button(self, words: Words, page: DeskPage, number: int) -> QToolButton:
+        title = words.say(page.title)
+        button = self._plain(page.key, title)
+        button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(page.key))
         self._group.addButton(button)
         if number <= ALT_KEYS:

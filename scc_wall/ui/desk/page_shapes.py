@@ -98,6 +98,14 @@ def _people() -> QPainterPath:
     return path
 
 
+def _pictures() -> QPainterPath:
+    """Return a camera for stills."""
+    path = _boxes((2, 7, 20, 13))
+    path.addPath(_lines(((7, 7), (9, 3), (15, 3), (17, 7))))
+    path.addEllipse(QPointF(12, 13), 4, 4)
+    return path
+
+
 def _sheet() -> QPainterPath:
     """Return a plain sheet."""
     return _boxes((5, 3, 14, 18))
@@ -113,6 +121,7 @@ SHAPES: Mapping[str, Callable[[], QPainterPath]] = MappingProxyType(
         "setup": _setup,
         "journal": _journal,
         "people": _people,
+        "pictures": _pictures,
     }
 )
 """Shape of a page by its key."""
