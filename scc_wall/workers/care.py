@@ -27,6 +27,9 @@ WORKER = Rules(
 )
 """Workers report four times a second."""
 
+JOB = replace(WORKER, hangs_after_s=6.0)
+"""Long work goes at the lowest priority, behind whatever else wants the machine; and no picture waits for it."""
+
 GUI = Rules(hangs_after_s=8.0, start_limit_s=60.0, steady_s=60.0, failing_deaths=5, pauses_s=(0.0, 1.0, 2.0, 4.0, 8.0))
 """The wall's own process beats four times a second; killing it makes the whole wall black for seconds, so it has longer."""
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scc_wall.base.clock import Clock
-from scc_wall.workers.care import Care
+from scc_wall.workers.care import JOB, WORKER, Care
 from scc_wall.workers.heard import Heard, Listener, Watch, pass_on
 from scc_wall.workers.starved import Silence
 from scc_wall.workers.worker import Worker, WorkerLost
@@ -76,7 +76,7 @@ class Crew:
         """Start the worker of a place (FEEDS, DEVICES, JOBS, or a player's number) unless it is there."""
         if place not in self._posts:
             role = _ROLES.get(place, "player")
-            self._posts[place] = _Post(role, None, Care(self._clock()))
+            self._posts[place] = _Post(role, None, Care(self._clock(), rules=JOB if place == JOBS else WORKER))
             self._fill(place)
 
     def is_up(self, place: int) -> bool:

@@ -1,4 +1,4 @@
-"""The desk's side bar: a large button for each page, with its shape, its word and the digit of its Alt key; the editor's last."""
+"""The desk's side bar: a large button for each page, with its shape, its word and its Alt key; the editor's is the last."""
 
 from __future__ import annotations
 
