@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -26,6 +27,8 @@ from scc_wall.ui.desk.setup_source import SetupSource
 
 ADDRESS = Qt.ItemDataRole.UserRole
 SECONDS = 4
+PART = 0.72, 0.8
+"""Of the desk's width and height."""
 
 
 class FindDialog(QDialog):
@@ -35,7 +38,7 @@ class FindDialog(QDialog):
 
     def __init__(self, words: Words, source: SetupSource, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words, self._source = words, source
+        self._words, self._source, self._over = words, source, parent.window()
         self._cells: Mapping[str, str] = {}
         self._list, self._facts = QListWidget(), QPlainTextEdit()
         self._host, self._user, self._password = QLineEdit(), QLineEdit(), QLineEdit()
@@ -45,6 +48,17 @@ class FindDialog(QDialog):
         self._is_open = True
         self.finished.connect(self._closed)
         self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Lie in the middle of the desk with the keyboard, also where no window manager sees to that."""
+        super().showEvent(event)
+        over = self._over.geometry()
+        place = QRect(0, 0, round(over.width() * PART[0]), round(over.height() * PART[1]))
+        place.moveCenter(over.center())
+        self.setGeometry(place)
+        self.raise_()
+        self.activateWindow()
+        self._look.setFocus()
 
     def _closed(self) -> None:
         self._is_open = False
@@ -68,6 +82,9 @@ class FindDialog(QDialog):
                 item.setData(ADDRESS, one["address"])
                 self._list.addItem(item)
             self._say(self._words.say("setup.discovered", n=self._list.count()))
+            if self._list.count():
+                self._list.setCurrentRow(0)
+                self._list.setFocus()
 
         self._source.ask(DiscoverCameras(SECONDS), told)
 
@@ -107,7 +124,6 @@ class FindDialog(QDialog):
     def _build(self) -> None:
         say = self._words.say
         self.setWindowTitle(say("setup.find"))
-        self.resize(900, 560)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._facts.setReadOnly(True)
         self._facts.setTabChangesFocus(True)
@@ -116,6 +132,7 @@ class FindDialog(QDialog):
         self._list.currentItemChanged.connect(
             lambda item, _: self._host.setText(str(item.data(ADDRESS))) if item is not None else None
         )
+        self._list.itemActivated.connect(lambda _: self._user.setFocus())
         self._host.setPlaceholderText(say("setup.host_example"))
         self._take.setObjectName("main")
         self._take.setEnabled(False)
@@ -147,4 +164,3 @@ class FindDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addLayout(row, 1)
         whole.addLayout(buttons)
-        self._look.setFocus()
