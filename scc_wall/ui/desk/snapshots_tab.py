@@ -77,6 +77,7 @@ class SnapshotsTab(QWidget):
         self._take.setEnabled(False)
 
         def told(reply: Reply) -> None:
+            self._take.setEnabled(bool(self._camera))
             if isinstance(reply, Trouble):
                 self.told.emit(self._words.tell(reply))
             else:
