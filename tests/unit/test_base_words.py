@@ -99,7 +99,8 @@ def by_language(topic: str) -> dict[str, dict[str, str]]:
 SAME_WORDS = frozenset(
     re.findall(
         r"\w+",
-        "cpu mb gb ms km px kbit mbit wib utc udp tcp enter alt ctrl shift esc scc wall ptz onvif rtsp http https url ip id pdf "
+        "cpu mb gb ms km px kbit mbit wib utc udp tcp "
+        "enter alt ctrl shift esc scc wall ptz onvif rtsp http https url ip id pdf "
         "csv toml json python libvlc ffmpeg "
         "model monitor operator admin status total video audio format port menu data preset nvr",
     )

@@ -25,6 +25,7 @@ from scc_wall.control.reply import DONE, Reply
 from scc_wall.control.setup_command import ListSnapshots, LookSnapshot, PrintSnapshot, SnapshotsInto
 from scc_wall.control.tile_command import Snapshot
 from scc_wall.control.timelapse_command import CancelJob, MakeTimelapseClip, StartTimelapse, StopTimelapse
+from scc_wall.desk.snapshot_text import snapshot_text
 from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.desk_window import DeskWindow
 from scc_wall.ui.desk.deskview import DeskView, MiniTile
@@ -124,6 +125,14 @@ def test_nothing_is_cut_off_and_everything_is_named_and_reached(language: str, t
         assert nameless(window) == []
         assert unreached(window) == []
     window.deleteLater()
+
+
+def test_a_snapshot_is_listed_by_moment_camera_and_folder() -> None:
+    words = load_words("id")
+    assert snapshot_text(SHOT, words) == "30 Nov 2026 09.40 WIB · 001 JSC-01 Gerbang-1 · 2026-11-30"
+    assert snapshot_text(f"Acara/{SHOT.rpartition('/')[2]}.sealed", words).endswith(" · Acara")
+    for other in ("a/b.png", "2026-13-41_09-40-00-000_WIB_x.png", ""):
+        assert snapshot_text(other, words) == other
 
 
 def test_a_snapshot_is_taken_looked_at_put_into_a_folder_and_printed() -> None:

@@ -11,6 +11,7 @@ from scc_wall.base.words import Words
 from scc_wall.control.reply import Reply
 from scc_wall.control.setup_command import ListSnapshots, LookSnapshot, PrintSnapshot, SnapshotsInto
 from scc_wall.control.tile_command import Snapshot
+from scc_wall.desk.snapshot_text import snapshot_text
 from scc_wall.ui.desk.deskview import DeskView
 from scc_wall.ui.desk.list_of_texts import ListOfTexts
 from scc_wall.ui.desk.pictures_source import PicturesSource
@@ -58,7 +59,8 @@ class SnapshotsTab(QWidget):
                 return
             files = reply["snapshots"]
             self._files = tuple(str(file) for file in files) if isinstance(files, list) else ()
-            self._list.show_texts(self._files, self._words.say("pictures.nothing_yet"))
+            texts = [snapshot_text(file, self._words) for file in self._files]
+            self._list.show_texts(texts, self._words.say("pictures.nothing_yet"))
             if not self._event.hasFocus():
                 self._event.setText(str(reply["event"]))
             if newest:
