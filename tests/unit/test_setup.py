@@ -34,6 +34,7 @@ from scc_wall.control.setup_command import (
     AddCamera,
     ApplyImport,
     DiscoverCameras,
+    ExportSnapshot,
     ListSnapshots,
     LookSnapshot,
     PreviewImport,
@@ -71,6 +72,7 @@ LINES: list[tuple[list[str], Command]] = [
     (["snapshots", "into", "Pembukaan"], SnapshotsInto("Pembukaan")),
     (["snapshots", "print", "last", "default"], PrintSnapshot("last", "default")),
     (["snapshots", "list", "--json"], ListSnapshots()),
+    (["snapshots", "export", "last", "laporan polisi"], ExportSnapshot("last", "laporan polisi")),
     (["snapshots", "look", "2026-11-30/a.png"], LookSnapshot("2026-11-30/a.png")),
 ]
 
