@@ -550,6 +550,7 @@
     <message id="control.help.minutes">
         <source>write the closing report of a letter or an event as PDF into reports</source>
         <translation>tulis berita acara sebuah surat tugas atau acara sebagai PDF di reports</translation>
+    </message>
     <message id="control.help.snapshots_list">
         <source>tell the newest snapshots, and the folder for the next</source>
         <translation>sebutkan cuplikan terbaru, dan folder untuk yang berikutnya</translation>
