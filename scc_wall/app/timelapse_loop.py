@@ -152,7 +152,10 @@ class TimelapseLoop:
 
     def _take_of(self, one: Timelapse) -> Taking:
         """Begin to take a camera's picture; Trouble where there is no such camera, or no room, in its folder or on its line."""
-        camera = self._room.shelf.library.camera(one.camera)
+        library = self._room.shelf.library
+        camera = library.camera(one.camera)
+        if library.ptz.of(camera.id).covers:  # homes might be seen close up, and nobody is there to look
+            raise Trouble("keep.private_kept", camera=camera.id)
         if self.standings[one.camera].held.bytes >= one.limit_gb * GB:
             raise Trouble("timelapse.full", camera=camera.name or camera.id, gb=one.limit_gb)
         return Taking(self._room, one, camera, lambda file, size, why: self._took(one.camera, file, size, why))
