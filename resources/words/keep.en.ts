@@ -311,5 +311,9 @@
         <source>the closing report could not be made: {why}</source>
         <translation>the closing report could not be made: {why}</translation>
     </message>
+    <message id="keep.private_timelapse">
+        <source>{camera} has privacy covers: no time-lapse is taken of it</source>
+        <translation>{camera} has privacy covers: no time-lapse is taken of it</translation>
+    </message>
 </context>
 </TS>

@@ -311,5 +311,9 @@
         <source>the closing report could not be made: {why}</source>
         <translation>berita acara tidak dapat dibuat: {why}</translation>
     </message>
+    <message id="keep.private_timelapse">
+        <source>{camera} has privacy covers: no time-lapse is taken of it</source>
+        <translation>{camera} punya penutup privasi: gambar berkala tidak diambil darinya</translation>
+    </message>
 </context>
 </TS>

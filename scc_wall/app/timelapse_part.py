@@ -78,6 +78,8 @@ class TimelapsePart:
             if not limits[0] <= value <= limits[1]:
                 raise WrongUsage(f"timelapse.bad_{name}", least=limits[0], most=limits[1])
         camera = self._room.shelf.library.camera(command.camera).id
+        if self._room.shelf.library.ptz.of(camera).covers:  # nobody looks where such a camera looks when its picture is due
+            raise Trouble("keep.private_timelapse", camera=camera)
         by = "".join(letter for letter in (origin.person or system_user()) if letter.isprintable())[:BY_LIMIT]
         one = Timelapse(camera, command.minutes, command.limit_gb, by)
         return self._change(lambda before: with_one(before, one))

@@ -9,10 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.adapters.ptz_file import parse_ptz
 from scc_wall.adapters.words import load_words
 from scc_wall.app.privacy_covers import PrivacyCovers
+from scc_wall.app.timelapse_part import TimelapsePart
 from scc_wall.base.device_messages import DeviceReport
+from scc_wall.base.trouble import Trouble
+from scc_wall.camera.camera import Camera
+from scc_wall.control.timelapse_command import StartTimelapse
 from scc_wall.ptz.privacy import UNKNOWN_PAN, Cover, Looking, is_private
 from scc_wall.ptz.settings import CameraPtz, PtzSettings
 from scc_wall.ui.tile_text import cover_text
@@ -93,8 +98,11 @@ class Shelf:
     """A site whose camera A has homes around it."""
 
     def __init__(self) -> None:
-        self.library = self
+        self.library = self.shelf = self._room = self
         self.ptz = PtzSettings({"A": CameraPtz(north=0.75, covers=HOMES)})
+
+    def camera(self, name: str) -> Camera:
+        return Camera(name, 1, name)
 
 
 def test_the_wall_asks_where_such_cameras_look_as_long_as_they_are_on_it() -> None:
@@ -111,6 +119,11 @@ def test_the_wall_asks_where_such_cameras_look_as_long_as_they_are_on_it() -> No
     assert helm.guarded == {"A"}
     covers.tick((replace(VIEW, camera="B"),))
     assert not helm.guarded
+
+
+def test_such_a_camera_has_no_time_lapse() -> None:
+    with pytest.raises(Trouble, match=r"keep\.private_timelapse"):
+        TimelapsePart.start(cast("Any", Shelf()), StartTimelapse("A"), Origin(OriginKind.CTL))
 
 
 def test_the_tile_says_why_it_is_covered() -> None:
