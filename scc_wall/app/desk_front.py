@@ -14,6 +14,7 @@ from scc_wall.base.clock import Clock
 from scc_wall.control.keys import LAYOUT_KEYS
 from scc_wall.control.layout_command import Back
 from scc_wall.desk.alerts import Alert
+from scc_wall.desk.brief import brief
 from scc_wall.desk.standing import camera_states
 from scc_wall.desk.unwatched import Unwatched
 from scc_wall.ui.desk.deskview import AlertLine, DeskView, LayoutLine, MiniTile, UnwatchedLine
@@ -68,7 +69,7 @@ class DeskFront:
 
     def _line(self, alert: Alert) -> AlertLine:
         camera = self._shelf.library.cameras.get(alert.subject.who)
-        who = f"{camera.number} {camera.name}" if camera is not None else alert.subject.who
+        who = f"{camera.number} {brief(camera.name)}" if camera is not None else alert.subject.who
         over = None if alert.over_at is None else self._at(alert.over_at)
         text = alert_text(alert, who, self._at(alert.last), over, self._parts.words)
         return AlertLine(text, ALERT_STATES.get(alert.subject.kind))

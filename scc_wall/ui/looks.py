@@ -71,12 +71,16 @@ def shorten(text: str, width: int, metrics: QFontMetrics) -> str:
     """
     if metrics.horizontalAdvance(text) <= width:
         return text
-    for kept in range(len(text) - 1, 1, -1):
+    best, fewest, most = "", 2, len(text) - 1
+    while fewest <= most:  # a table may bring names of 2,000 letters, and there is no time to measure 2,000 cuts of them
+        kept = (fewest + most) // 2
         tail = kept // 3 if kept >= 9 else 0  # a few letters are worth more at the front
         cut = text[: kept - tail].rstrip() + "…" + text[len(text) - tail :].lstrip()
         if metrics.horizontalAdvance(cut) <= width:
-            return cut
-    return ""
+            best, fewest = cut, kept + 1
+        else:
+            most = kept - 1
+    return best
 
 
 def wrapped(text: str, width: int, lines: int, metrics: QFontMetrics) -> tuple[str, ...]:

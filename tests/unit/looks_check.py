@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -81,6 +82,8 @@ def _is_part(widget: QWidget) -> bool:
 
 def _has_marked_neighbour(widget: QWidget) -> bool:
     """Whether arrows lead here: of buttons that exclude one another Tab comes to the one that is chosen."""
+    if isinstance(widget, QAbstractButton) and widget.autoExclusive():
+        return True
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     return group is not None and group.exclusive() and len(group.buttons()) > 1
 
@@ -109,3 +112,57 @@ def _text_and_room(widget: QWidget) -> tuple[str, int]:
 
 def _plain(text: str) -> str:
     return "" if text.startswith("<") else text
+
+
+def outside(window: QWidget) -> list[str]:
+    """Return the widgets that reach beyond what holds them, and are not scrolled to."""
+    found = []
+    for widget in shown(window):
+        holder = widget.parentWidget()
+        if holder is None or isinstance(holder.parentWidget(), QAbstractScrollArea) or widget.isWindow():
+            continue
+        if not holder.rect().contains(widget.geometry()):
+            found.append(
+                f"{type(widget).__name__} {_name(widget)}: {widget.geometry()} in {type(holder).__name__} {holder.rect()}"
+            )
+    return found
+
+
+def too_low(window: QWidget) -> list[str]:
+    """Return the widgets whose letters are higher than there is room for."""
+    kinds = (QLabel, QAbstractButton, QLineEdit, QComboBox)
+    seen = (widget for widget in shown(window) if isinstance(widget, kinds) and _name(widget) and not _is_part(widget))
+    return [f"{type(widget).__name__} {_name(widget)}" for widget in seen if widget.height() < widget.fontMetrics().ascent()]
+
+
+def read_as_markup(window: QWidget) -> list[str]:
+    """Return the labels that would take a camera's name for markup."""
+    labels = (widget for widget in shown(window) if isinstance(widget, QLabel))
+    return [
+        label.text()
+        for label in labels
+        if "<b>" in label.text() and label.textFormat() is not Qt.TextFormat.PlainText
+    ]  # fmt: skip
+
+
+def without_mark(window: QWidget) -> list[str]:
+    """Return the widgets that look no different when they have the keyboard."""
+    found = []
+    for widget in shown(window):
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or not widget.isEnabled() or _is_part(widget):
+            continue
+        before = _seen_without(widget, window)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        if widget.hasFocus() and widget.grab().toImage() == before:
+            found.append(f"{type(widget).__name__} {_name(widget)}")
+    return found
+
+
+def _seen_without(widget: QWidget, window: QWidget) -> QImage:
+    """Return how a widget looks while nothing of the window has the keyboard."""
+    focus = window.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
+    QApplication.processEvents()
+    return widget.grab().toImage()

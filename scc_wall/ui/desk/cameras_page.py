@@ -28,6 +28,7 @@ from scc_wall.ui.desk.desk_page import PageWidget
 from scc_wall.ui.desk.deskview import AlertLine, DeskView, MiniTile
 from scc_wall.ui.desk.layout_bar import LayoutBar
 from scc_wall.ui.desk.miniature_view import MiniatureView
+from scc_wall.ui.desk.room import Room
 from scc_wall.ui.desk.state_icon import state_icon
 from scc_wall.ui.desk.theme import Theme
 
@@ -108,7 +109,7 @@ class CamerasPage(PageWidget):
         column.addWidget(self._alerts, 2)
         sides = self._sides
         sides.addWidget(self._cameras)
-        sides.addWidget(right)
+        sides.addWidget(Room(right))
         sides.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from scc_wall.ui.desk.deskview import DeskView
 from scc_wall.ui.desk.health_strip import HealthStrip
 from scc_wall.ui.desk.looks_bar import LooksBar
 from scc_wall.ui.desk.page_bar import PageBar
+from scc_wall.ui.desk.plain_labels import as_plain
 from scc_wall.ui.desk.room import Room
 from scc_wall.ui.desk.theme import Dress, palette_of, style_sheet
 from scc_wall.ui.help_page import HelpPage, HelpText
@@ -139,6 +140,7 @@ class DeskWindow(QWidget):
 
     def _build(self) -> None:
         self._typed.setObjectName("title")
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setWordWrap(True)
         self._forget.setSingleShot(True)
         self._forget.timeout.connect(self._notice.hide)
@@ -165,6 +167,7 @@ class DeskWindow(QWidget):
         page = self._made[key] = self._pages[key].make()
         page.asked.connect(self.asked)
         page.told.connect(self.tell)
+        as_plain(page)
         room = self._rooms[key] = Room(page)
         self._stack.addWidget(room)
         page.dress(self._dress.theme, self._scale)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera
+from scc_wall.control.looks_command import SIZES
 from scc_wall.desk.draft import changed, shaped
 from scc_wall.desk.drafting import part_of
 from scc_wall.desk.shapes import shape_named
@@ -22,6 +23,7 @@ from scc_wall.ui.desk.editor_bars import FileBar, MonitorBar, TileBar
 from scc_wall.ui.desk.editor_canvas import EditorCanvas
 from scc_wall.ui.desk.editor_texts import CostLine, cost_lines
 from scc_wall.ui.desk.editor_view import EditorView
+from scc_wall.ui.desk.plain_labels import as_plain
 from scc_wall.ui.desk.question_bar import QuestionBar
 from scc_wall.ui.desk.shape_bar import ShapeBar
 from scc_wall.ui.desk.theme import Dress, palette_of, style_sheet
@@ -66,7 +68,7 @@ class EditorWindow(QWidget):
         super().__init__()
         self._words = words
         self._view: EditorView | None = None
-        self._dressed: tuple[Dress, int] | None = None
+        self._dressed: tuple[Dress, QSize] | None = None
         self._costs: tuple[CostLine, ...] = ()
         self._cameras, self._canvas = CameraPanel(words, region_names), EditorCanvas(words)
         self._files, self._monitors, self._shapes, self._tiles = (
@@ -82,6 +84,7 @@ class EditorWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setWindowTitle(words.say("editor.title"))
         self._build()
+        as_plain(self)
 
     def show_cameras(self, cameras: Mapping[str, Camera]) -> None:
         """Take the site's cameras."""
@@ -105,19 +108,28 @@ class EditorWindow(QWidget):
 
     def cover(self, place: QRect, dress: Dress) -> None:
         """Open the editor, or bring it to the front, over this part of the X screen."""
-        if (dress, place.height()) != self._dressed:
-            self._dressed, scale = (dress, place.height()), dress.scale(place.height())
-            self.setPalette(palette_of(dress.theme))
-            self.setStyleSheet(style_sheet(dress.theme, scale))
-            self._shapes.dress(dress.theme.ink, scale)
-            self._cost.setFixedHeight(round(132 * scale))
-            self._sides.setSizes([round(380 * scale), max(1, place.width() - round(380 * scale))])
+        if (dress, place.size()) != self._dressed:
+            self._dressed = dress, place.size()
+            self._wear(dress, place.size())
         self.setGeometry(place)
         self.show()
         self.setGeometry(place)  # without a window manager nobody moves it there
         self.raise_()
         self.activateWindow()
         self._canvas.setFocus()
+
+    def _wear(self, dress: Dress, room: QSize) -> None:
+        """Take a theme, and the largest size up to the chosen one in which everything has its place."""
+        self.setPalette(palette_of(dress.theme))
+        for percent in sorted((one for one in SIZES if one <= dress.percent), reverse=True):
+            scale = Dress(dress.theme, percent).scale(room.height())
+            self.setStyleSheet(style_sheet(dress.theme, scale))
+            self._shapes.dress(dress.theme.ink, scale)
+            self._cost.setFixedHeight(round(132 * scale))
+            self._sides.setSizes([round(380 * scale), max(1, room.width() - round(380 * scale))])
+            needed = self.minimumSizeHint()
+            if needed.width() <= room.width() and needed.height() <= room.height():
+                return
 
     def tell(self, sentence: str) -> None:
         """Say something for a while."""

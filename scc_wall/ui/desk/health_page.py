@@ -32,12 +32,16 @@ from scc_wall.desk.report_text import duration_text, moment_text, percent_text
 from scc_wall.desk.spent import Kind, Spent, total
 from scc_wall.ui.desk.desk_page import PageWidget
 from scc_wall.ui.desk.history_plot import HistoryPlot
+from scc_wall.ui.desk.room import Room
+from scc_wall.ui.desk.theme import Theme
 
 Ask = Callable[[Command, Callable[[Reply], None]], None]
 REFRESH_MS = 20_000
 REPORT_DAYS = 7
 LIST_LETTERS = 30
 """Letters of a name that are seen in the list at least, on a monitor of any size."""
+LEFT, DAY = 360, 124
+"""Pixels at scale 1 of the list, and of a field for a day."""
 WHAT = Qt.ItemDataRole.UserRole
 
 
@@ -54,10 +58,17 @@ class HealthPage(PageWidget):
         self._find, self._list, self._plot = QLineEdit(), QListWidget(), HistoryPlot(words)
         self._head, self._summary = QLabel(), QLabel()
         self._first, self._last, self._write = QLineEdit(), QLineEdit(), QPushButton(words.say("health.write_report"))
-        self._refresh = QTimer(self)
+        self._refresh, self._sides = QTimer(self), QSplitter()
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self._load)
         self._build()
+
+    def dress(self, theme: Theme, scale: float) -> None:  # noqa: ARG002 - a page may need it
+        """Take a size: how wide the list is at first, and the days."""
+        left = round(LEFT * scale)
+        self._sides.setSizes([left, max(left, self.width() - left)])
+        for field in (self._first, self._last):
+            field.setMinimumWidth(round(DAY * scale))
 
     def take_focus(self) -> None:
         """Let the next key be the first letter of what is looked for."""
@@ -102,11 +113,10 @@ class HealthPage(PageWidget):
         column.addWidget(self._summary)
         column.addWidget(self._plot, 1)
         column.addLayout(self._report_row())
-        sides = QSplitter()
+        sides = self._sides
         sides.addWidget(left)
-        sides.addWidget(right)
+        sides.addWidget(Room(right))
         sides.setStretchFactor(1, 1)
-        sides.setSizes([340, 900])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(sides, 1)

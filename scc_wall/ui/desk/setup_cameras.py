@@ -25,6 +25,7 @@ from scc_wall.camera.camera import Camera
 from scc_wall.control.cells import cells_word
 from scc_wall.control.reply import Reply
 from scc_wall.control.setup_command import AddCamera, RemoveCamera, RestoreCamera, SetCamera, TryCamera
+from scc_wall.desk.brief import brief
 from scc_wall.desk.search import find, index
 from scc_wall.ui.desk.camera_form import CameraForm
 from scc_wall.ui.desk.setup_find import FindDialog
@@ -220,7 +221,7 @@ class SetupCameras(QWidget):
     def _show(self, camera: Camera | None) -> None:
         self._form.show_camera(camera, self._source.user_of(camera.id) if camera is not None else None)
         self._remove.setEnabled(camera is not None)
-        title = f"{camera.number}  {camera.name}" if camera is not None else self._words.say("setup.new_camera")
+        title = f"{camera.number}  {brief(camera.name)}" if camera is not None else self._words.say("setup.new_camera")
         self._heading.setText(title)
         self._picture.hide()
         self._say(self._words.say("setup.test_hint"))
@@ -254,11 +255,14 @@ class SetupCameras(QWidget):
     def _build(self) -> None:
         say = self._words.say
         self._heading.setObjectName("title")
+        self._heading.setWordWrap(True)
         self._save.setObjectName("main")
         self._search.setPlaceholderText(say("setup.search"))
         self._search.setAccessibleName(say("setup.search"))
         self._search.textChanged.connect(lambda _: self._fill())
         self._list.setAccessibleName(say("setup.cameras"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.currentItemChanged.connect(lambda item, _: self._chosen(item))
         self._list.itemClicked.connect(self._chosen)
         self._result.setWordWrap(True)

@@ -109,6 +109,7 @@ QPushButton:disabled, QToolButton:disabled, QLineEdit:disabled, QComboBox:disabl
     color: $quiet; border-style: dashed; }
 QLineEdit:focus, QAbstractItemView:focus, QPushButton:focus, QToolButton:focus, QTextEdit:focus, QPlainTextEdit:focus,
 QComboBox:focus, QAbstractSpinBox:focus, QWidget#miniature:focus { border: ${px2}px solid $accent; }
+QPushButton#main:focus { border-color: $ink; }
 QPushButton:checked:focus, QToolButton:checked:focus { border: ${px2}px solid $ink; }
 QCheckBox, QRadioButton { spacing: ${px8}px; padding: ${px4}px; border: ${px2}px solid transparent; border-radius: ${px4}px; }
 QCheckBox:focus, QRadioButton:focus, QSlider:focus { border: ${px2}px solid $accent; }
@@ -121,7 +122,7 @@ QGroupBox::title { subcontrol-origin: margin; left: ${px8}px; padding: 0 ${px4}p
 QTabWidget::pane { border: 1px solid $line; }
 QTabBar::tab { background: $panel; border: 1px solid $line; padding: ${px8}px ${px14}px; min-height: ${px22}px; }
 QTabBar::tab:selected { background: $accent; color: $accent_ink; }
-QTabBar:focus { border: ${px2}px solid $accent; }
+QTabBar::tab:focus { border: ${px2}px solid $ink; }
 QProgressBar { background: $panel; border: 1px solid $line; border-radius: ${px4}px; text-align: center;
     min-height: ${px22}px; }
 QProgressBar::chunk { background: $line; }

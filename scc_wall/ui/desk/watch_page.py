@@ -24,6 +24,8 @@ class WatchPage(PageWidget):
         hint = QLabel(words.say("health.unwatched_hint"))
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setAccessibleName(words.say("desk.page.watch"))
         self._list.itemActivated.connect(lambda item: self.asked.emit(Zoom(str(item.data(CAMERA)))))
         column = QVBoxLayout(self)
