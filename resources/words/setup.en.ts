@@ -208,8 +208,8 @@
         <translation>HTTP (tunnel)</translation>
     </message>
     <message id="setup.password_kept">
-        <source>kept; type to replace it</source>
-        <translation>kept; type to replace it</translation>
+        <source>stored</source>
+        <translation>stored</translation>
     </message>
     <message id="setup.password_none">
         <source>none yet</source>

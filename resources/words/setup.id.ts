@@ -208,7 +208,7 @@
         <translation>HTTP (terowongan)</translation>
     </message>
     <message id="setup.password_kept">
-        <source>kept; type to replace it</source>
+        <source>stored</source>
         <translation>tersimpan</translation>
     </message>
     <message id="setup.password_none">
