@@ -102,9 +102,7 @@ def view_of(words: Words) -> DeskView:
         monitors={"a": Rect(0, 0, 1920, 1080)},
         monitor_names={"a": "1 · DEL U2723QE"},
         tiles=tiles,
-        alerts=tuple(
-            AlertLine(f"13:45 WIB  {one.number} {brief(one.name)} terputus", State.LOST) for one in CAMERAS.values()
-        ),
+        alerts=tuple(AlertLine(f"13:45 WIB  {one.number} {brief(one.name)} terputus", State.LOST) for one in CAMERAS.values()),
         favourites=frozenset({"K3"}),
         health=tuple(HealthMark(states[number], words.say("desk.tally", live=31, all=36)) for number in range(5)),
         unwatched=tuple(UnwatchedLine(one.id, f"{one.number} {one.name}") for one in CAMERAS.values()),
