@@ -74,7 +74,7 @@ class CamerasPage(PageWidget):
     def dress(self, theme: Theme, scale: float) -> None:  # noqa: ARG002 - a page may need it
         """Take a size: how wide the list of cameras is at first, and how high the layouts'."""
         self._layouts.dress(scale)
-        left = min(round(LEFT * scale), self.width() // 3)
+        left = round(LEFT * scale)
         self._sides.setSizes([left, max(left, self.width() - left)])
 
     def take_focus(self) -> None:

@@ -65,7 +65,7 @@ class HealthPage(PageWidget):
 
     def dress(self, theme: Theme, scale: float) -> None:  # noqa: ARG002 - a page may need it
         """Take a size: how wide the list is at first, and the days."""
-        left = min(round(LEFT * scale), self.width() // 3)
+        left = round(LEFT * scale)
         self._sides.setSizes([left, max(left, self.width() - left)])
         for field in (self._first, self._last):
             field.setMinimumWidth(round(DAY * scale))
