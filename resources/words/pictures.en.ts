@@ -32,8 +32,8 @@
         <translation>Folder of the event</translation>
     </message>
     <message id="pictures.event_example">
-        <source>for example Pembukaan; empty: one folder a day</source>
-        <translation>for example Pembukaan; empty: one folder a day</translation>
+        <source>Pembukaan; empty: by day</source>
+        <translation>Pembukaan; empty: by day</translation>
     </message>
     <message id="pictures.into">
         <source>Use this folder</source>

@@ -32,7 +32,7 @@
         <translation>Folder acara</translation>
     </message>
     <message id="pictures.event_example">
-        <source>for example Pembukaan; empty: one folder a day</source>
+        <source>Pembukaan; empty: by day</source>
         <translation>misalnya Pembukaan; kosong: satu folder per hari</translation>
     </message>
     <message id="pictures.into">

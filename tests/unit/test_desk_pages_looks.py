@@ -32,6 +32,7 @@ from scc_wall.desk.event_text import EventText
 from scc_wall.ui.desk.desk_window import DeskWindow
 from scc_wall.ui.desk.deskview import AlertLine, DeskView, HealthMark, LayoutLine, MiniTile, UnwatchedLine
 from scc_wall.ui.desk.event_lines import EventView, NoteLine, PlanLine, RehearsalLines, ShiftView
+from scc_wall.ui.desk.pictures_source import PicturesSource
 from scc_wall.ui.desk.setup_source import SetupSource
 from scc_wall.ui.desk.theme import DARK, LIGHT, Dress, Theme
 from scc_wall.ui.looks import shorten
@@ -120,6 +121,10 @@ def setup_source() -> SetupSource:
     )  # fmt: skip
 
 
+def pictures_source() -> PicturesSource:
+    return PicturesSource(lambda _command, _told: None, lambda: CAMERAS, lambda _: None, tuple, tuple)
+
+
 class Desk:
     """The desk with all its pages as the wall makes them, over what they are told in a busy shift."""
 
@@ -127,8 +132,10 @@ class Desk:
         application()
         words = load_words(language)
         shelf = cast("Shelf", SimpleNamespace(library=SimpleNamespace(cameras=CAMERAS, plans=())))
-        regions, setup = load_regions().names, setup_source()
-        pages = desk_pages(words, shelf, regions, lambda _, _told: None, lambda: EVENT, lambda: SHIFT, setup, EVERYTHING)
+        regions, setup, pictures = load_regions().names, setup_source(), pictures_source()
+        pages = desk_pages(
+            words, shelf, regions, lambda _, _told: None, lambda: EVENT, lambda: SHIFT, setup, pictures, EVERYTHING
+        )
         self.window = DeskWindow(words, regions, pages)
         self.window.show_cameras(CAMERAS)
         self.window.cover(QRect(0, 0, *size))

@@ -99,7 +99,7 @@ QPushButton, QToolButton { background: $panel; border: 1px solid $line; border-r
     padding: ${px8}px ${px14}px; min-height: ${px22}px; }
 QToolButton { padding: ${px8}px ${px10}px; }
 QToolButton#page { min-width: ${px64}px; min-height: ${px34}px; padding: ${px8}px ${px4}px; }
-QToolButton#page_word { min-width: ${px64}px; padding: ${px4}px; }
+QToolButton#page_word { min-width: ${px64}px; min-height: ${px18}px; padding: ${px2}px; }
 QToolButton#bare { padding: ${px4}px; }
 QPushButton#main { border: 2px solid $accent; font-weight: bold; }
 QPushButton:checked, QToolButton:checked { background: $accent; color: $accent_ink; }
