@@ -74,7 +74,7 @@ WORN = (
     ((1366, 768), Dress(DARK)),
     ((1366, 768), Dress(LIGHT, 125)),
     ((1366, 768), Dress(DARK, 150)),
-    ((1366, 768), Dress(DARK, 200)),
+    ((1920, 1080), Dress(DARK, 200)),
     ((3840, 2160), Dress(LIGHT)),
 )
 
