@@ -521,5 +521,13 @@ Keep a copy of {keys} elsewhere: it holds the audit's key.</translation>
         <source>your role may not take pictures out, on paper or as files</source>
         <translation>your role may not take pictures out, on paper or as files</translation>
     </message>
+    <message id="access.no_right_letter">
+        <source>this role may not handle assignment letters</source>
+        <translation>this role may not handle assignment letters</translation>
+    </message>
+    <message id="access.no_right_approve">
+        <source>only a supervisor approves assignment letters</source>
+        <translation>only a supervisor approves assignment letters</translation>
+    </message>
 </context>
 </TS>

@@ -521,5 +521,13 @@ Simpan salinan {keys} di tempat lain: di sana ada kunci catatan audit.</translat
         <source>your role may not take pictures out, on paper or as files</source>
         <translation>peran ini tidak boleh mengeluarkan gambar, baik cetakan maupun berkas</translation>
     </message>
+    <message id="access.no_right_letter">
+        <source>this role may not handle assignment letters</source>
+        <translation>peran ini tidak boleh mengurus surat tugas</translation>
+    </message>
+    <message id="access.no_right_approve">
+        <source>only a supervisor approves assignment letters</source>
+        <translation>hanya pengawas yang menyetujui surat tugas</translation>
+    </message>
 </context>
 </TS>

@@ -559,5 +559,65 @@
         <source>tell a snapshot's camera, time, site and operator</source>
         <translation>tell a snapshot's camera, time, site and operator</translation>
     </message>
+    <message id="control.help.letter_draft">
+        <source>keep what is filled in of a letter's form (JSON); new begins a letter</source>
+        <translation>keep what is filled in of a letter's form (JSON); new begins a letter</translation>
+    </message>
+    <message id="control.help.letter_scan">
+        <source>put a scan of the letter (PNG, JPEG, PDF) of this machine to it</source>
+        <translation>put a scan of the letter (PNG, JPEG, PDF) of this machine to it</translation>
+    </message>
+    <message id="control.help.letter_submit">
+        <source>ask for a letter's approval</source>
+        <translation>ask for a letter's approval</translation>
+    </message>
+    <message id="control.help.letter_approve">
+        <source>approve somebody else's letter, its later end or its emergency opening</source>
+        <translation>approve somebody else's letter, its later end or its emergency opening</translation>
+    </message>
+    <message id="control.help.letter_refuse">
+        <source>say no to a letter or a later end, and why</source>
+        <translation>say no to a letter or a later end, and why</translation>
+    </message>
+    <message id="control.help.letter_open">
+        <source>begin a session under an approved letter</source>
+        <translation>begin a session under an approved letter</translation>
+    </message>
+    <message id="control.help.letter_emergency">
+        <source>begin a session in an emergency, without a second approval, and say why; short, and marked</source>
+        <translation>begin a session in an emergency, without a second approval, and say why; short, and marked</translation>
+    </message>
+    <message id="control.help.letter_act">
+        <source>act under a letter whose session runs: only its cameras and what it allows</source>
+        <translation>act under a letter whose session runs: only its cameras and what it allows</translation>
+    </message>
+    <message id="control.help.letter_leave">
+        <source>act under the letter no more; who is at the wall is signed out</source>
+        <translation>act under the letter no more; who is at the wall is signed out</translation>
+    </message>
+    <message id="control.help.letter_extend">
+        <source>ask for a later end; another person approves it</source>
+        <translation>ask for a later end; another person approves it</translation>
+    </message>
+    <message id="control.help.letter_end">
+        <source>end the session</source>
+        <translation>end the session</translation>
+    </message>
+    <message id="control.help.letter_withdraw">
+        <source>take a letter back for good, and say why; its session ends at once</source>
+        <translation>take a letter back for good, and say why; its session ends at once</translation>
+    </message>
+    <message id="control.help.letter_list">
+        <source>tell the letters there are, the newest first</source>
+        <translation>tell the letters there are, the newest first</translation>
+    </message>
+    <message id="control.help.letter_read">
+        <source>tell all that is kept of a letter</source>
+        <translation>tell all that is kept of a letter</translation>
+    </message>
+    <message id="control.help.clock_confirm">
+        <source>say that the clock, which has jumped ahead, is right now</source>
+        <translation>say that the clock, which has jumped ahead, is right now</translation>
+    </message>
 </context>
 </TS>

@@ -559,5 +559,65 @@
         <source>tell a snapshot's camera, time, site and operator</source>
         <translation>sebutkan kamera, waktu, situs, dan operator sebuah cuplikan</translation>
     </message>
+    <message id="control.help.letter_draft">
+        <source>keep what is filled in of a letter's form (JSON); new begins a letter</source>
+        <translation>simpan isian formulir surat tugas (JSON); new memulai surat baru</translation>
+    </message>
+    <message id="control.help.letter_scan">
+        <source>put a scan of the letter (PNG, JPEG, PDF) of this machine to it</source>
+        <translation>lampirkan pindaian surat (PNG, JPEG, PDF) dari komputer ini</translation>
+    </message>
+    <message id="control.help.letter_submit">
+        <source>ask for a letter's approval</source>
+        <translation>ajukan surat tugas untuk disetujui</translation>
+    </message>
+    <message id="control.help.letter_approve">
+        <source>approve somebody else's letter, its later end or its emergency opening</source>
+        <translation>setujui surat, perpanjangan, atau pembukaan darurat dari orang lain</translation>
+    </message>
+    <message id="control.help.letter_refuse">
+        <source>say no to a letter or a later end, and why</source>
+        <translation>tolak surat atau perpanjangan, dengan alasan</translation>
+    </message>
+    <message id="control.help.letter_open">
+        <source>begin a session under an approved letter</source>
+        <translation>buka sesi atas surat yang disetujui</translation>
+    </message>
+    <message id="control.help.letter_emergency">
+        <source>begin a session in an emergency, without a second approval, and say why; short, and marked</source>
+        <translation>buka sesi darurat tanpa persetujuan kedua, dengan alasan; singkat dan ditandai</translation>
+    </message>
+    <message id="control.help.letter_act">
+        <source>act under a letter whose session runs: only its cameras and what it allows</source>
+        <translation>bertindak atas surat yang sesinya berjalan: hanya kamera dan izinnya</translation>
+    </message>
+    <message id="control.help.letter_leave">
+        <source>act under the letter no more; who is at the wall is signed out</source>
+        <translation>berhenti bertindak atas surat; yang duduk di dinding dikeluarkan</translation>
+    </message>
+    <message id="control.help.letter_extend">
+        <source>ask for a later end; another person approves it</source>
+        <translation>minta masa berlaku lebih panjang; orang lain menyetujuinya</translation>
+    </message>
+    <message id="control.help.letter_end">
+        <source>end the session</source>
+        <translation>tutup sesi</translation>
+    </message>
+    <message id="control.help.letter_withdraw">
+        <source>take a letter back for good, and say why; its session ends at once</source>
+        <translation>cabut surat untuk seterusnya, dengan alasan; sesinya langsung ditutup</translation>
+    </message>
+    <message id="control.help.letter_list">
+        <source>tell the letters there are, the newest first</source>
+        <translation>tampilkan surat tugas, yang terbaru dulu</translation>
+    </message>
+    <message id="control.help.letter_read">
+        <source>tell all that is kept of a letter</source>
+        <translation>tampilkan seluruh isi satu surat tugas</translation>
+    </message>
+    <message id="control.help.clock_confirm">
+        <source>say that the clock, which has jumped ahead, is right now</source>
+        <translation>nyatakan bahwa jam yang melompat maju sekarang benar</translation>
+    </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ def matches(told: Mapping[str, object], wanted: Wanted) -> bool:
     utc = str(told.get("utc", ""))
     return (
         wanted.who in {"", str(told.get("who", ""))}
-        and wanted.letter in {"", str(told.get("letter", ""))}
+        and (not wanted.letter or wanted.letter in letters_in(told))
         and (not wanted.camera or wanted.camera in cameras_in(told))
         and (not wanted.begin or utc >= wanted.begin)
         and (not wanted.end or utc < wanted.end)
@@ -41,6 +41,13 @@ def cameras_in(told: Mapping[str, object]) -> frozenset[str]:
     fields = told.get("with")
     named = fields.get("camera") if isinstance(fields, Mapping) else None
     return frozenset(str(named).split(",")) if named else frozenset()
+
+
+def letters_in(told: Mapping[str, object]) -> frozenset[str]:
+    """Return the ids of the letter under which something was done, and of the one it was done to."""
+    fields = told.get("with")
+    named = fields.get("letter") if isinstance(fields, Mapping) else None
+    return frozenset(str(one) for one in (told.get("letter"), named) if one)
 
 
 def cells(told: Mapping[str, object]) -> list[str]:

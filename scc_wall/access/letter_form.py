@@ -79,6 +79,14 @@ def cells_of_word(word: str) -> dict[str, object]:
     return told
 
 
+def fields_of_word(word: str) -> tuple[str, ...]:
+    """Return which fields a form written as JSON fills, without what it says; none where it is no form."""
+    try:
+        return tuple(name for name in cells_of_word(word) if name in KNOWN)
+    except Trouble:
+        return ()
+
+
 def filled(form: Form, cells: Mapping[str, object]) -> Form:
     """Return a form with these cells filled in; Trouble names the first one that cannot be."""
     for name, cell in cells.items():

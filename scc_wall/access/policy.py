@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from scc_wall.access.account import Account, Accounts, Role
 from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.right import Right
 from scc_wall.access.rights_table import NOBODY, Grant, RightsTable
+from scc_wall.access.warrant import Warrant, refusal
 from scc_wall.base.trouble import Trouble
 
 Policy = Callable[[Origin, Right, object], Trouble | None]
@@ -27,12 +28,17 @@ def open_site(_origin: Origin, _right: Right, _command: object) -> Trouble | Non
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How things stand at this moment. seated: who has signed in at the wall, empty: nobody; has_guest: mode tamu is on."""
+    """How things stand at this moment.
+
+    seated: who has signed in at the wall, empty: nobody; has_guest: mode tamu is on; warrants: by person, of those who act
+    under a letter, whichever way their commands come.
+    """
 
     accounts: Accounts
     table: RightsTable
     seated: str = ""
     has_guest: bool = False
+    warrants: Mapping[str, Warrant] = field(default_factory=dict)
 
 
 def account_of(standing: Standing, origin: Origin) -> Account | None:
@@ -45,6 +51,22 @@ def account_of(standing: Standing, origin: Origin) -> Account | None:
 def grant_of(standing: Standing, account: Account) -> Grant:
     """Return what somebody may do."""
     return standing.table.grants[account.role]
+
+
+def is_limited(standing: Standing, account: Account) -> bool:
+    """Return whether somebody may know of some cameras only."""
+    return account.name in standing.warrants or grant_of(standing, account).groups is not None
+
+
+def knows(standing: Standing, account: Account, camera: str, group: str | None) -> bool:
+    """Return whether somebody may know of a camera; group: its zone, None where there is no such camera.
+
+    Under a letter that is what the letter covers; of people who are no guests, only what they may see anyway.
+    """
+    grant, warrant = grant_of(standing, account), standing.warrants.get(account.name)
+    if warrant is None:
+        return grant.covers(group)
+    return camera in warrant.cameras and (account.role is Role.TAMU or grant.covers(group))
 
 
 def closed_site(
@@ -66,9 +88,16 @@ def closed_site(
         account = account_of(now, origin)
         if account is None:
             return _of_nobody(now, origin, right)
-        grant = grant_of(now, account)
-        trouble = _of_role(now, account.role, grant, right)
-        if trouble is None and grant.groups is not None and not all(grant.covers(group_of(one)) for one in reached(command)):
+        trouble = _of_role(now, account.role, grant_of(now, account), right)
+        if trouble is not None or not is_limited(now, account):
+            return trouble
+        return in_scope(now, account, right, command)
+
+    def in_scope(now: Standing, account: Account, right: Right, command: object) -> Trouble | None:
+        cameras, warrant = reached(command), now.warrants.get(account.name)
+        trouble = refusal(warrant, right, command, cameras) if warrant is not None else None
+        is_stop = warrant is not None and right is Right.STOP
+        if trouble is None and not is_stop and not all(knows(now, account, one, group_of(one)) for one in cameras):
             return Trouble("access.out_of_scope")
         return trouble
 

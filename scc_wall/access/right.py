@@ -11,7 +11,8 @@ class Right(StrEnum):
     view: read what the wall shows and how it is; layout: change what it shows; camera: ask something of a camera, as to try it
     again; ptz: move cameras; stop: stop one that moves; snapshot: keep a picture; export: take one out, on paper or as a
     plain file; guest: say that a guest is in the room;
-    system: end the program; sign: sign in and out; audit: read everybody's audit; users: accounts and their rights.
+    system: end the program; sign: sign in and out; audit: read everybody's audit; users: accounts and their rights;
+    letter: enter assignment letters, open and end sessions under them; approve: approve and refuse letters.
     """
 
     VIEW = "view"
@@ -26,3 +27,5 @@ class Right(StrEnum):
     SIGN = "sign"
     AUDIT = "audit"
     USERS = "users"
+    LETTER = "letter"
+    APPROVE = "approve"

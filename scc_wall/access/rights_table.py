@@ -21,8 +21,8 @@ _OPERATOR = _EVERYBODY | {Right.VIEW, Right.LAYOUT, Right.CAMERA, Right.PTZ, Rig
 USUAL: Mapping[Role, frozenset[Right]] = MappingProxyType(
     {
         Role.TAMU: _EVERYBODY | {Right.VIEW},
-        Role.OPERATOR: _OPERATOR,
-        Role.PENGAWAS: _OPERATOR | {Right.EXPORT, Right.SYSTEM, Right.AUDIT},
+        Role.OPERATOR: _OPERATOR | {Right.LETTER},
+        Role.PENGAWAS: _OPERATOR | {Right.EXPORT, Right.SYSTEM, Right.AUDIT, Right.LETTER, Right.APPROVE},
         Role.ADMIN: (_OPERATOR - {Right.SNAPSHOT}) | {Right.SYSTEM, Right.AUDIT, Right.USERS},
     }
 )

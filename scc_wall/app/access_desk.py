@@ -16,8 +16,9 @@ from scc_wall.ui.sign_in_window import SignInWindow
 class AccessDesk:
     """Opens the window when it is asked for; on the GUI thread."""
 
-    def __init__(self, words: Words, access: Callable[[], AccessPart]) -> None:
-        self._words, self._access = words, access
+    def __init__(self, words: Words, access: Callable[[], AccessPart], letters: Callable[[], str]) -> None:
+        """letters: what is said of sessions under letters, mostly nothing."""
+        self._words, self._access, self._letters = words, access, letters
         self._window: SignInWindow | None = None
 
     def ask(self) -> None:
@@ -38,6 +39,8 @@ class AccessDesk:
         account = access.seated
         who = say("access.mark_nobody") if account is None else say(f"access.mark_{account.role}", name=account.name)
         parts = [who]
+        if letters := self._letters():
+            parts.append(letters)
         if access.has_guest:
             parts.append(say("access.mark_guest"))
         if access.clock is not ClockSign.WELL:

@@ -6,18 +6,19 @@ Everything is called on the GUI thread; passwords are judged on a thread of thei
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from scc_wall.access.account import Account, Role
 from scc_wall.access.origin import Origin, OriginKind
-from scc_wall.access.policy import HANDS, Policy, Standing, account_of, closed_site, grant_of
+from scc_wall.access.policy import HANDS, Policy, Standing, account_of, closed_site, is_limited, knows
 from scc_wall.access.right import Right
 from scc_wall.access.rights_table import LEVELS, RightsTable
 from scc_wall.access.trusted_time import ClockSign
 from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.token_text import owner_of
+from scc_wall.app.letter_sessions import LetterSessions
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.sign_in import Verdict, clock_sign, judge
@@ -56,9 +57,18 @@ class Wishes:
 class AccessPart:
     """Who is at the wall. Without accounts the site is open, and nothing here is ever asked."""
 
-    def __init__(self, shelf: Shelf, keys: KeyFolder, sight: Sight, mailbox: Mailbox, clock: Clock, wishes: Wishes) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        keys: KeyFolder,
+        sight: Sight,
+        mailbox: Mailbox,
+        clock: Clock,
+        wishes: Wishes,
+        letters: LetterSessions,
+    ) -> None:
         self._shelf, self._keys, self._sight, self._mailbox, self._clock = shelf, keys, sight, mailbox, clock
-        self._wishes = wishes
+        self._wishes, self._letters = wishes, letters
         self._seated, self._has_guest = "", False
         self._touched = clock()
         self._bad_until, self._bad_tokens = 0.0, 0
@@ -77,6 +87,11 @@ class AccessPart:
     def seated(self) -> Account | None:
         """Who is signed in at the wall."""
         return self._shelf.library.accounts.person(self._seated)
+
+    @property
+    def letter(self) -> str:
+        """Id of the letter under which who is at the wall acts, mostly none."""
+        return self._letter_of(self._seated)
 
     @property
     def has_guest(self) -> bool:
@@ -117,14 +132,15 @@ class AccessPart:
             return True
         standing = self._standing()
         account = account_of(standing, origin)
-        return account is not None and grant_of(standing, account).covers(self._group_of(camera))
+        return account is not None and knows(standing, account, camera, self._group_of(camera))
 
     def seen_by(self, origin: Origin, reply: Reply) -> Reply:
         """Return a reply without what it tells of cameras outside somebody's scope."""
         if not self.is_closed or isinstance(reply, Trouble):
             return reply
-        account = account_of(self._standing(), origin)
-        if account is None or grant_of(self._standing(), account).groups is None:
+        standing = self._standing()
+        account = account_of(standing, origin)
+        if account is None or not is_limited(standing, account):
             return reply
         told = within(dict(reply), self._sight, lambda camera: self.may_know(origin, camera))
         return told if isinstance(told, dict) else {}
@@ -133,8 +149,12 @@ class AccessPart:
         """Return whether a tile is covered because a guest is in the room, or is at the wall alone."""
         if not self._has_guest or not self.is_closed:
             return False
-        guests = self._table().grants[Role.TAMU]
-        return not all(guests.covers(self._group_of(camera)) for camera in (view.camera, view.wanted) if camera)
+        guests, scopes = self._table().grants[Role.TAMU], self._letters.scopes()
+
+        def may_be_seen(camera: str) -> bool:
+            return guests.covers(self._group_of(camera)) or (bool(scopes) and all(camera in scope for scope in scopes))
+
+        return not all(may_be_seen(camera) for camera in (view.camera, view.wanted) if camera)
 
     def told(self) -> dict[str, object]:
         """Return who is at the wall, for the status."""
@@ -144,6 +164,8 @@ class AccessPart:
             "person": account.name if account is not None else "",
             "role": account.role.value if account is not None else "",
             "guest": self._has_guest,
+            "letter": self._letter_of(self._seated),
+            "sessions": [one.id for one in self._letters.running()],
             "clock": self.clock.value,
         }
 
@@ -187,7 +209,7 @@ class AccessPart:
     # within
 
     def _standing(self) -> Standing:
-        return Standing(self._shelf.library.accounts, self._table(), self._seated, self._has_guest)
+        return Standing(self._shelf.library.accounts, self._table(), self._seated, self._has_guest, self._letters.warrants())
 
     def _table(self) -> RightsTable:
         return self._shelf.library.rights
@@ -197,7 +219,14 @@ class AccessPart:
         return None if known is None else known.group
 
     def _origin(self, kind: OriginKind, account: Account | None) -> Origin:
-        return Origin(kind) if account is None else Origin(kind, account.name, LEVELS[account.role])
+        if account is None:
+            return Origin(kind)
+        return Origin(kind, account.name, LEVELS[account.role], self._letter_of(account.name))
+
+    def _letter_of(self, person: str) -> str:
+        """Return the letter under which somebody acts, mostly none."""
+        warrant = self._letters.warrants().get(person)
+        return warrant.letter if warrant is not None else ""
 
     def _ask(self) -> Reply:
         if not self.is_closed:
@@ -216,9 +245,31 @@ class AccessPart:
             raise WrongUsage("access.on_or_off")
         if not self.is_closed:
             raise Trouble("access.open_already")
-        self._has_guest = not self._has_guest if not command.state else command.state == ON
+        wanted = not self._has_guest if not command.state else command.state == ON
+        if not wanted and self._letters.running():
+            raise Trouble("letter.guest_stays")
+        self._has_guest = wanted
         self._wishes.changed()
         return DONE
+
+    def guest_came(self) -> None:
+        """Note that a session has begun: whoever brought the letter is in the room until somebody says otherwise."""
+        self._has_guest = True
+        self._wishes.changed()
+
+    def let_go(self, person: str) -> None:
+        """Release what somebody holds, whichever way they took it."""
+        for kind in (*HANDS, OriginKind.CTL):
+            self._wishes.leave(Origin(kind, person))
+
+    def send_away(self, people: Collection[str], reason: Trouble) -> None:
+        """Let go of what people held, whichever way, and sign out who of them is at the wall: their session is over."""
+        for person in people:
+            self.let_go(person)
+            if person == self._seated:
+                self._sign_out(reason)
+            self._letters.leave(person)
+        self._wishes.changed()
 
     def _judged(self, name: str, verdict: Verdict, told: Callable[[Trouble | None], None]) -> None:
         account = verdict.account
@@ -239,12 +290,13 @@ class AccessPart:
         self._wishes.changed()
 
     def _sign_out(self, reason: Trouble | None, *, tells: bool = True) -> None:
-        leaving = Origin(OriginKind.KEY, self._seated)
+        leaving = Origin(OriginKind.KEY, self._seated, letter=self._letter_of(self._seated))
         for kind in HANDS:
             self._wishes.leave(replace(leaving, kind=kind))
         self._seated = ""
         if reason is not None:  # otherwise it was a command, which has its line
-            self._line("sign-out", leaving.person, None, told={"reason": reason.key})
+            self._line("sign-out", leaving.person, None, told={"reason": reason.key}, letter=leaving.letter)
+        self._letters.leave(leaving.person)
         self._wishes.changed()
         if reason is not None and tells:
             self._wishes.tell(reason)
@@ -256,11 +308,12 @@ class AccessPart:
         trouble: Trouble | None,
         kind: OriginKind = OriginKind.KEY,
         told: dict[str, object] | None = None,
+        letter: str = "",
     ) -> Pending:
         return self._wishes.take(
             {
                 "who": who,
-                "letter": "",
+                "letter": letter,
                 "origin": kind.value,
                 "command": command,
                 "with": told or {},

@@ -59,7 +59,7 @@ class DeskFront:
             alerts=tuple(self._line(alert) for alert in self._known_alerts()[:ALERTS_SHOWN]),
             pictures=self._parts.pictures(),
             favourites=self._parts.favourites(),
-            health=health_marks(views, self._parts.health.machine(), words),
+            health=(*self._parts.who(), *health_marks(views, self._parts.health.machine(), words)),
             unwatched=tuple(self._unwatched_line(one) for one in self._parts.health.unwatched()),
             unwatched_minutes=self._shelf.library.site.settings.watching.minutes,
         )

@@ -13,6 +13,8 @@ from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.event_lines import EventView, ShiftView
 from scc_wall.ui.desk.event_page import EventPage
 from scc_wall.ui.desk.health_page import Ask, HealthPage
+from scc_wall.ui.desk.letter_source import LetterSource
+from scc_wall.ui.desk.letters_page import LettersPage
 from scc_wall.ui.desk.pictures_page import PicturesPage
 from scc_wall.ui.desk.pictures_source import PicturesSource
 from scc_wall.ui.desk.setup_page import SetupPage
@@ -31,6 +33,7 @@ def desk_pages(
     setup: SetupSource,
     pictures: PicturesSource,
     scope: DeskScope,
+    letters: LetterSource,
 ) -> tuple[DeskPage, ...]:
     """Return the pages. What a page needs of the running wall becomes an argument here, given in `wall_program`.
 
@@ -47,5 +50,6 @@ def desk_pages(
         DeskPage("event", "event.page_title", lambda: EventPage(words, lambda: scope.event(event(), shelf.library.plans))),
         DeskPage("journal", "shift.page_title", lambda: ShiftPage(words, lambda: scope.shift(shift()))),
         DeskPage("pictures", "pictures.title", lambda: PicturesPage(words, replace(pictures, cameras=cameras))),
+        DeskPage("letters", "letter.page_title", lambda: LettersPage(words, letters)),
         DeskPage("setup", "setup.title", lambda: SetupPage(words, scope.setup(setup))),
     )

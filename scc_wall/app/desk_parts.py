@@ -11,6 +11,7 @@ from scc_wall.base.words import Words
 from scc_wall.control.command import Command
 from scc_wall.control.reply import Reply
 from scc_wall.ui.desk.desk_page import DeskPage
+from scc_wall.ui.desk.deskview import HealthMark
 from scc_wall.ui.desk.theme import Dress
 from scc_wall.ui.desk.thumb import Thumb
 
@@ -24,7 +25,7 @@ class DeskParts:
     ask: dispatches a command of the desk; title: of what is on the wall; overload: why panes are lowered, None mostly;
     tour_name: of a tour by its number; health: of cameras and machine; pages: beside the first one;
     favourites: ids of cameras; pictures: the last good ones, by camera; scope: what of all this may be named to who is there;
-    dress: the looks that were chosen.
+    dress: the looks that were chosen; who: is there.
     """
 
     words: Words
@@ -39,3 +40,4 @@ class DeskParts:
     pictures: Callable[[], Mapping[str, Thumb]] = dict
     scope: DeskScope = EVERYTHING
     dress: Callable[[], Dress] = Dress
+    who: Callable[[], tuple[HealthMark, ...]] = tuple

@@ -26,6 +26,7 @@ from scc_wall.control.keys import key_lines
 from scc_wall.control.registry import Registry
 from scc_wall.desk.keypad import keypad_lines
 from scc_wall.ui.desk.desk_page import DeskPage
+from scc_wall.ui.desk.deskview import HealthMark
 from scc_wall.ui.desk.thumb import Thumb
 from scc_wall.ui.glass import Glass
 from scc_wall.wall.view import PaneView
@@ -36,7 +37,8 @@ class Told:
     """What the windows are told of the rest of the wall.
 
     ask: dispatches a command of the desk; title: of what is on the wall; tour_name: of a tour by its number; pages: of the desk
-    beside its first one; scope: what of cameras may be named to who is there; scale: what the desktop asks of programs.
+    beside its first one; scope: what of cameras may be named to who is there; scale: what the desktop asks of programs; who: is
+    there.
     """
 
     ask: Ask
@@ -46,6 +48,7 @@ class Told:
     pages: tuple[DeskPage, ...]
     scope: DeskScope
     scale: str = ""
+    who: Callable[[], tuple[HealthMark, ...]] = tuple
 
 
 class OperatorWindows:
@@ -76,6 +79,7 @@ class OperatorWindows:
                 pictures=self._pictures,
                 scope=told.scope,
                 dress=lambda: self.looks.dress,
+                who=told.who,
             ),
         )
         parts = EditorParts(

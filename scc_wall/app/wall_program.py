@@ -33,6 +33,7 @@ from scc_wall.app.health_part import HealthPart
 from scc_wall.app.heartbeat import Heartbeat
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.layout_saving import layout_saver
+from scc_wall.app.letter_desk import letter_source
 from scc_wall.app.library import Library
 from scc_wall.app.minutes_part import register_minutes
 from scc_wall.app.monitors_in_use import MonitorsInUse
@@ -116,7 +117,7 @@ class WallProgram:
         self._now, self._showing = self._pictures.now, self._pictures.showing
         self._saying = saying = WallSaying(self._glass, words, self._shelf, self._now)
         self._disk = disk = DiskWork(self._mailbox, saying.tell)
-        self._access = AccessAtWall(self._shelf, self._now, self._glass, words, self._mailbox, saying.tell)
+        self._access = AccessAtWall(self._shelf, self._now, self._glass, words, disk, self._mailbox, saying.tell)
         fit_of = self._pictures.arranging.composition.fit_of
         self._tiles = Tiles(self._glass, self._now, self._shelf, fit_of, self._remember_cover)
         self._telling = Telling(self._now, self._glass, self._tiles, self._access.part.is_hidden)
@@ -168,7 +169,7 @@ class WallProgram:
     def _register(self) -> None:
         """Give every command its right and its act."""
         registry = self._registry
-        for part in (self._access.part, self._health, self._setup, self._windows, self._ptz, self._timelapse, self._looks):
+        for part in (self._access, self._health, self._setup, self._windows, self._ptz, self._timelapse, self._looks):
             part.register(registry)
         self._tour.register()
         acts = Acts(
@@ -203,6 +204,7 @@ class WallProgram:
             self._pages(),
             self._scope,
             self._wish.scale,
+            self._access.desk_marks,
         )
         return OperatorWindows(self._shelf, self._pictures, self._glass, self._words, self._disk, files, told)
 
@@ -223,6 +225,9 @@ class WallProgram:
                 self._timelapse.job_lines,
             ),
             self._scope,
+            letter_source(
+                self._words, self._shelf, self._access.sessions, self._access.part, self._asking.from_desk, self._scope.may
+            ),
         )
 
     def _event_parts(self) -> EventParts:
@@ -260,6 +265,7 @@ class WallProgram:
         self._events.resume()
         if (not self._wish.windowed or self._wish.desk) and not self._access.part.is_closed:
             self._windows.desk.open_at_start(is_asked=self._wish.desk)
+        self._access.start()
         self._rounds.start()
         if self._wish.duration_s:
             QTimer.singleShot(int(1000 * self._wish.duration_s), QApplication.quit)
@@ -297,6 +303,8 @@ class WallProgram:
         """Show who is at the wall now; the desk is theirs, and goes with them."""
         if self._access.is_empty:
             self._windows.put_away()
+        elif self._access.part.letter:
+            self._windows.editor.put_away()  # whoever acts under a letter may not edit
         self._telling.now()
 
     def _library_changed(self, library: Library) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scc_wall.access.letter_form import fields_of_word
 from scc_wall.access.origin import Origin
 from scc_wall.control.cells import cells_for_audit
 from scc_wall.control.command import Command
 from scc_wall.control.event_command import EventStatus, ListPlans, ReadNotes, RehearsalStatus
 from scc_wall.control.health_command import Availability, History, ListUnwatched
 from scc_wall.control.layout_command import ListLayouts, PlanLayout
+from scc_wall.control.letter_command import KeepDraft, ListLetters, TakeScan
 from scc_wall.control.reply import Pending
 from scc_wall.control.setup_command import AddCamera, ListSnapshots, SetCamera, TryCamera
 from scc_wall.control.tile_command import Magnify, ShowNumbers
@@ -21,7 +23,7 @@ from scc_wall.control.wall_command import Status
 
 LOOKS = (
     *(Status, ListLayouts, PlanLayout, ShowNumbers, Magnify, ListUnwatched, History, Availability),
-    *(EventStatus, ListPlans, ReadNotes, RehearsalStatus, ListTimelapse, ListJobs, ListSnapshots),
+    *(EventStatus, ListPlans, ReadNotes, RehearsalStatus, ListTimelapse, ListJobs, ListSnapshots, ListLetters),
 )
 """Commands that only look: a mouse wheel gives many of them, and a script asks every second."""
 
@@ -66,6 +68,10 @@ def _words_of(command: Command) -> dict[str, object]:
     told = dataclasses.asdict(command)
     if isinstance(command, AddCamera | SetCamera | TryCamera):
         told["cells"] = cells_for_audit(command.cells)
+    if isinstance(command, KeepDraft):  # what letters say of people can be destroyed; a line of the audit cannot
+        told["form"] = ",".join(fields_of_word(command.form))
+    if isinstance(command, TakeScan):
+        told["scan"] = ""
     return told
 
 

@@ -24,6 +24,7 @@ from scc_wall.control.layout_command import (
     WarmLayout,
     Zoom,
 )
+from scc_wall.control.letter_command import LetterCommand
 from scc_wall.control.looks_command import LooksCommand
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.setup_command import SetupCommand
@@ -81,6 +82,7 @@ Command = (
     | TimelapseCommand
     | AccessCommand
     | KeepCommand
+    | LetterCommand
 )
 
 COMMANDS: tuple[type[Command], ...] = Command.__args__

@@ -20,7 +20,9 @@ NONE: Cameras = frozenset()
 
 ABOUT_THE_SITE = (*EventCommand.__args__, *SetupCommand.__args__)
 """Commands about more than the cameras they name: an event's phases, a rehearsal, the shift's notes, how the site is set up."""
-HARMLESS = frozenset({"state", "mode", "deed", "preset", "name", "confirm", "monitor", "page"})
+HARMLESS = frozenset(
+    {"state", "mode", "deed", "preset", "name", "confirm", "monitor", "page", "letter", "form", "until", "reason", "scan"}
+)
 """Texts in commands that name no camera, no tile and no layout."""
 BESIDE_A_CAMERA = frozenset({"what", "tour", "first", "last"})
 """Texts that mean something of the camera that the same command names; alone they might name any."""

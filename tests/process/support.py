@@ -115,10 +115,12 @@ class Wall:
     site: Path
     environment: Mapping[str, str]
     output: Path
+    token: str = ""
+    """Whose wall it is at a closed site: shown with every question of `ask`."""
 
     def ask(self, *words: str) -> dict[str, Any]:
         """Ask by the socket itself: a process for each question would be heavy for a test that looks often."""
-        told = json.loads(ask(self.site, request(words)))
+        told = json.loads(ask(self.site, request(words, self.token)))
         assert told["ok"], told
         return dict(told["value"])
 
@@ -177,7 +179,7 @@ class Wall:
 
 @contextmanager
 def running_wall(
-    site: Path, environment: Mapping[str, str], *words: str, program: Sequence[str] = ("scc_wall",)
+    site: Path, environment: Mapping[str, str], *words: str, program: Sequence[str] = ("scc_wall",), token: str = ""
 ) -> Iterator[Wall]:
     """Start `run` and wait for it to answer; whatever is left of it is killed at the end. program: module, arguments."""
     output = site.with_name(f"{site.name}.output")
@@ -186,7 +188,7 @@ def running_wall(
             [sys.executable, "-m", *program, "run", "--site", str(site), *words],
             stdin=subprocess.DEVNULL, stdout=file, stderr=file, env=dict(environment), cwd=site.parent,
         )  # fmt: skip
-    wall = Wall(process, site, environment, output)
+    wall = Wall(process, site, environment, output, token)
     family: list[psutil.Process] = []
     try:
         wait_for(lambda: is_running(site) or process.poll() is not None)

@@ -21,6 +21,7 @@ from scc_wall.app.event_part import EventPart
 from scc_wall.app.favourites import Favourites
 from scc_wall.app.hand_acts import register_hand
 from scc_wall.app.health_acts import register_health
+from scc_wall.app.letter_acts import LetterActs
 from scc_wall.app.minutes_part import register_minutes
 from scc_wall.app.ptz_acts import register_ptz
 from scc_wall.app.setup_acts import Setup
@@ -91,6 +92,7 @@ def all_commands(registry: Registry) -> None:
     register_snapshots(registry, anything, anything, anything, anything)
     register_timelapse(registry, anything)
     SnapshotLooks.register(anything, registry)
+    LetterActs.register(anything, registry)
     registry.register(SignIn, Right.SIGN, lambda _: DONE)
     registry.register(SignOut, Right.SIGN, lambda _: DONE)
     registry.register(GuestMode, Right.GUEST, lambda _: DONE)

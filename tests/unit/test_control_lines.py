@@ -27,6 +27,7 @@ from scc_wall.control.layout_command import (
     WarmLayout,
     Zoom,
 )
+from scc_wall.control.letter_command import LetterCommand
 from scc_wall.control.lines import REQUEST_LIMIT, help_lines, parse, parse_asked, request, usage
 from scc_wall.control.looks_command import ChooseSize, ChooseTheme
 from scc_wall.control.ptz_command import PtzCommand
@@ -128,7 +129,12 @@ def test_lines(line: str, command: Command) -> None:
 
 def test_every_command_has_a_line_here() -> None:
     told = {type(command) for _, command in LINES}
-    elsewhere = {*PtzCommand.__args__, *EventCommand.__args__, *SetupCommand.__args__}  # in tests of their own
+    elsewhere = {
+        *PtzCommand.__args__,
+        *EventCommand.__args__,
+        *SetupCommand.__args__,
+        *LetterCommand.__args__,
+    }  # in tests of their own
     assert told == set(COMMANDS) - elsewhere
 
 

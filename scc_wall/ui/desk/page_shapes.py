@@ -106,6 +106,14 @@ def _pictures() -> QPainterPath:
     return path
 
 
+def _letter() -> QPainterPath:
+    """Return a sheet with lines and a seal."""
+    path = _boxes((4, 2, 13, 20))
+    path.addPath(_lines(*(((7, y), (14, y)) for y in (7, 11))))
+    path.addEllipse(QPointF(17, 17), 3.6, 3.6)
+    return path
+
+
 def _sheet() -> QPainterPath:
     """Return a plain sheet."""
     return _boxes((5, 3, 14, 18))
@@ -122,6 +130,7 @@ SHAPES: Mapping[str, Callable[[], QPainterPath]] = MappingProxyType(
         "journal": _journal,
         "people": _people,
         "pictures": _pictures,
+        "letters": _letter,
     }
 )
 """Shape of a page by its key."""
