@@ -100,4 +100,4 @@ def _read(path: Path) -> Memory | None:
     theme, size = told.get("theme"), told.get("size")
     is_dressed = isinstance(theme, str) and THEME.fullmatch(theme) is not None and type(size) is int and size in SIZES
     looks = (str(theme), size) if is_dressed else ("", 0)
-    return Memory(good, told.get("covered") is True, *looks, event=of_plain(told.get("event")))
+    return Memory(good, told.get("covered") is True, looks[0], looks[1], event=of_plain(told.get("event")))
