@@ -98,6 +98,6 @@ def _read(path: Path) -> Memory | None:
     if good is None and "covered" not in told:
         return None
     theme, size = told.get("theme"), told.get("size")
-    is_dressed = isinstance(theme, str) and THEME.fullmatch(theme) is not None and type(size) is int and size in SIZES
-    looks = (str(theme), size) if is_dressed else ("", 0)
-    return Memory(good, told.get("covered") is True, looks[0], looks[1], event=of_plain(told.get("event")))
+    if not (isinstance(theme, str) and THEME.fullmatch(theme) and type(size) is int and size in SIZES):
+        theme, size = "", 0
+    return Memory(good, told.get("covered") is True, theme, size, event=of_plain(told.get("event")))
