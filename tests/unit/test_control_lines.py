@@ -15,6 +15,7 @@ from scc_wall.control.editor_command import EditLayout, KeepLayout, LockLayout
 from scc_wall.control.event_command import EventCommand
 from scc_wall.control.hand_command import Put, Redo, Select, Swap, Undo
 from scc_wall.control.health_command import Availability, History, ListUnwatched, WriteReport
+from scc_wall.control.keep_command import WriteMinutes
 from scc_wall.control.keys import KEYS, PTZ_KEYS, key_lines
 from scc_wall.control.layout_command import (
     Back,
@@ -118,6 +119,7 @@ LINES: list[tuple[str, Command]] = [
     ("timelapse clip JSC-07 2026-11-01 2026-11-30 12", MakeTimelapseClip("JSC-07", "2026-11-01", "2026-11-30", 12)),
     ("jobs list --json", ListJobs()),
     ("jobs cancel 3", CancelJob(3)),
+    ("minutes letter st-0001", WriteMinutes("letter", "st-0001")),
 ]
 
 
