@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scc_wall.base import messages
+from scc_wall.base import feed_messages, messages, player_messages
 from scc_wall.base.wire import FRAME_LIMIT, Frames, WireError, decode, encode, vocabulary
 
 DIRECTIONS = {
@@ -81,7 +81,10 @@ def test_every_message_comes_back_as_it_was(name: str) -> None:
 def test_every_message_is_in_a_direction() -> None:
     parts = {"FeedReport", "PaneClock", "PaneReport"}  # travel inside others
     defined = {
-        name for name, thing in vars(messages).items() if isinstance(thing, type) and thing.__module__ == messages.__name__
+        name
+        for module in (messages, feed_messages, player_messages)
+        for name, thing in vars(module).items()
+        if isinstance(thing, type) and thing.__module__ == module.__name__
     }
     assert set(ALL) == defined - parts
 

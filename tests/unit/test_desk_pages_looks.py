@@ -40,6 +40,7 @@ from scc_wall.wall.budget import Budgets
 from scc_wall.wall.view import PaneView, State
 from tests.unit.looks_check import cut_texts, nameless, outside, read_as_markup, too_low, unreached, without_mark
 from tests.unit.qt import application
+from tests.unit.test_letters_page import Room
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # of Qt's screen in memory
 
@@ -134,8 +135,9 @@ class Desk:
         shelf = cast("Shelf", SimpleNamespace(library=SimpleNamespace(cameras=CAMERAS, plans=())))
         regions, setup, pictures = load_regions().names, setup_source(), pictures_source()
         pages = desk_pages(
-            words, shelf, regions, lambda _, _told: None, lambda: EVENT, lambda: SHIFT, setup, pictures, EVERYTHING
-        )
+            words, shelf, regions, lambda _, _told: None, lambda: EVENT, lambda: SHIFT, setup, pictures, EVERYTHING,
+            Room(language).source,
+        )  # fmt: skip
         self.window = DeskWindow(words, regions, pages)
         self.window.show_cameras(CAMERAS)
         self.window.cover(QRect(0, 0, *size))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -103,6 +103,7 @@ class LetterForm(QScrollArea):
             if told.name == "on_behalf":
                 self._signature.addItems([self._words.say(f"letter.sign_{one}") for one in SIGNATURES])
                 self._signature.currentIndexChanged.connect(lambda _: self._changed())
+                self._signature.setAccessibleName(self._words.say("letter.field_e_signature"))
                 self._row("e_signature", self._signature)
                 self._people.changed.connect(self._changed)
                 self._row("holders", self._people)
@@ -117,6 +118,7 @@ class LetterForm(QScrollArea):
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to whichever field has the keyboard
         self.setWidget(inside)
 
     def _text_field(self, name: str) -> QLineEdit | QPlainTextEdit:
