@@ -29,6 +29,7 @@ from scc_wall.control.looks_command import ChooseSize
 from scc_wall.control.reply import DONE, Reply
 from scc_wall.desk.brief import brief
 from scc_wall.desk.event_text import EventText
+from scc_wall.ui.desk import room
 from scc_wall.ui.desk.desk_window import DeskWindow
 from scc_wall.ui.desk.deskview import AlertLine, DeskView, HealthMark, LayoutLine, MiniTile, UnwatchedLine
 from scc_wall.ui.desk.event_lines import EventView, NoteLine, PlanLine, RehearsalLines, ShiftView
@@ -166,6 +167,14 @@ def test_no_page_cuts_anything_off_in_any_size(language: str, size: tuple[int, i
     found = {page: (*cut_texts(desk.window), *outside(desk.window), *too_low(desk.window)) for page in desk.pages()}
     assert {page: wrong for page, wrong in found.items() if wrong} == {}
     assert (desk.window.width(), desk.window.height()) == size
+    desk.close()
+
+
+def test_the_first_page_is_seen_whole_on_a_small_monitor() -> None:
+    desk = Desk("id")
+    desk.window.open_page("cameras")
+    QApplication.processEvents()
+    assert [one.verticalScrollBar().maximum() for one in desk.window.findChildren(room.Room) if one.isVisible()] == [0, 0]
     desk.close()
 
 

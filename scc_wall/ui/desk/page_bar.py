@@ -71,7 +71,6 @@ class PageBar(QWidget):
     def _plain(self, key: str, title: str) -> QToolButton:
         button = self._buttons[key] = QToolButton()
         button.setObjectName("page")
-        button.setProperty("page", key)
         button.setText(title)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -82,6 +81,7 @@ class PageBar(QWidget):
     def _button(self, words: Words, page: DeskPage, number: int) -> QToolButton:
         title = words.say(page.title)
         button = self._plain(page.key, title)
+        button.setProperty("page", page.key)
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(page.key))
         self._group.addButton(button)
