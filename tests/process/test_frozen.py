@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import select
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,10 +18,10 @@ from scc_wall.base.messages import Hello
 from scc_wall.workers.worker import MODULES, Worker, WorkerLost
 
 PROJECT = Path(__file__).resolve().parents[2]
-STAND_IN = """#!{python} -P
+STAND_IN = """
 import sys
 sys.path.insert(0, {project!r})
-sys.frozen, sys.executable = True, __file__
+sys.frozen, sys.executable = True, {program!r}
 from scc_wall.app.frozen import main
 sys.exit(main())
 """
@@ -39,8 +40,10 @@ LIMIT_S = 90.0
 @pytest.fixture
 def program(tmp_path: Path) -> Path:
     """Return the stand-in: one file to start, as PyInstaller makes it, that knows no Python command line."""
-    file = tmp_path / "scc-wall"
-    file.write_text(STAND_IN.format(python=sys.executable, project=str(PROJECT)))
+    file, inside = tmp_path / "scc-wall", tmp_path / "inside.py"
+    inside.write_text(STAND_IN.format(project=str(PROJECT), program=str(file)))
+    # Not by a first line that names Python: its path may hold a space, which such a line cannot.
+    file.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -P {shlex.quote(str(inside))} "$@"\n')
     file.chmod(0o755)
     return file
 
