@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from scc_wall.access.letter import Letter
 from scc_wall.base.words import Words
@@ -37,7 +37,7 @@ class LetterDetails(QWidget):
         super().__init__()
         self._words, self._source = words, source
         self._letter: Letter | None = None
-        self._rows, self._word, self._hint = QFormLayout(), QLineEdit(), QLabel()
+        self._area, self._word, self._hint = QScrollArea(), QLineEdit(), QLabel()
         self._buttons = {name: QPushButton(words.say(f"letter.{name}")) for name in DEEDS}
         self._build()
 
@@ -48,16 +48,24 @@ class LetterDetails(QWidget):
         if letter is None or self._letter is None or letter.id != self._letter.id:
             self._word.clear()
         self._letter = letter
-        while self._rows.rowCount():
-            self._rows.removeRow(0)
-        for label, text in details(letter, self._words) if letter is not None else ():
+        rows = QWidget()
+        grid = QGridLayout(rows)  # no QFormLayout: it gives a text of several lines the height of one
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        told = details(letter, self._words) if letter is not None else ()
+        for row, (label, text) in enumerate(told):
             shown = QLabel(text)
             shown.setTextFormat(Qt.TextFormat.PlainText)
             shown.setWordWrap(True)
             shown.setAccessibleName(f"{label}: {text}")
             name = QLabel(label)
             name.setObjectName("quiet")
-            self._rows.addRow(name, shown)
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(name, row, 0)
+            grid.addWidget(shown, row, 1)
+        grid.setRowStretch(len(told), 1)
+        self._area.setWidget(rows)
         self.look()
 
     def look(self) -> None:
@@ -107,10 +115,11 @@ class LetterDetails(QWidget):
             button.setObjectName("main" if name in MAIN else "")
             button.clicked.connect(lambda _=False, name=name: self._press(name))
             grid.addWidget(button, place // ACROSS, place % ACROSS)
-        self._rows.setHorizontalSpacing(16)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAccessibleName(say("letter.page_title"))
         whole = QVBoxLayout(self)
-        whole.addLayout(self._rows)
-        whole.addStretch(1)
+        whole.addWidget(self._area, 1)
         whole.addWidget(self._hint)
         whole.addWidget(self._word)
         whole.addLayout(grid)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -257,12 +256,8 @@ class LettersPage(PageWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._form, 1)
         column.addLayout(buttons)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._details)
         self._stack.addWidget(entering)
-        self._stack.addWidget(area)
+        self._stack.addWidget(self._details)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self._list, 1)
         left.addWidget(self._new)
