@@ -117,7 +117,7 @@ class LetterDetails(QWidget):
             grid.addWidget(button, place // ACROSS, place % ACROSS)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName(say("letter.page_title"))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.addWidget(self._area, 1)
         whole.addWidget(self._hint)
