@@ -120,6 +120,7 @@ def test_a_stop_overtakes_a_request_that_hangs(tmp_path: Path) -> None:
         rig.worker.send(StopDevice("A"))
         rig.until(lambda: "Stop" in camera.arrived)
         assert camera.count("ContinuousMove") == answered, "the stop waited for the move"
+        rig.until(lambda: rig.motion() == "stopping")  # until then the last report is of before
         camera.answers.set()
         rig.until(lambda: rig.motion() == "still", 10)
         assert not camera.is_moving

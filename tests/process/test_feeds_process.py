@@ -137,7 +137,7 @@ def test_where_a_session_of_ours_shows_nothing_ffmpeg_has_the_next_try(feeds: Wo
 
         def tries() -> list[bool]:
             """Return for each try whether it was ours."""
-            return ["scc-wall" in asked for asked in tuple(camera.asked) if asked.startswith("SETUP")]
+            return ["scc-wall" in asked for asked in tuple(camera.asked) if asked.startswith("DESCRIBE")]
 
         for count in (2, 3, 4):
             wait_for(lambda count=count: len(tries()) >= count or feeds.channel.send(RetryFeed("cam/sub")), 20)
