@@ -162,12 +162,9 @@ def test_a_monitor_that_changes_its_shape_keeps_its_panes_inside_it(whole: Room,
 
     def fill_it() -> bool:
         panes = whole.on("W2")
-        inside = [
-            SIDE <= pane["x"] and pane["x"] + pane["w"] <= SIDE + wide and pane["y"] + pane["h"] <= tall for pane in panes
-        ]
-        return (
-            all(inside) and {pane["camera"] for pane in panes} == {"B", "C"} and sum(pane["w"] for pane in panes) > wide * 0.9
-        )
+        ends = [(pane["x"], pane["x"] + pane["w"], pane["y"] + pane["h"]) for pane in panes]
+        is_inside = all(left >= SIDE and right <= SIDE + wide and low <= tall for left, right, low in ends)
+        return is_inside and {pane["camera"] for pane in panes} == {"B", "C"} and sum(pane["w"] for pane in panes) > wide * 0.9
 
     wait_for(fill_it, told=whole.wall.panes)  # a window manager gives the windows their size in its own time
 
