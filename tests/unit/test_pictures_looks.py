@@ -179,7 +179,9 @@ def test_a_time_lapse_is_begun_and_stopped_and_its_clip_made_and_cancelled() -> 
 def test_the_editor_is_opened_from_the_side_bar() -> None:
     window, asked = opened(Site()), list[Command]()
     window.asked.connect(asked.append)
-    button = next(one for one in window.findChildren(QToolButton) if one.property("page") == "layout")
+    button = next(
+        one for one in window.findChildren(QToolButton) if one.accessibleName() == load_words("id").say("desk.page.editor")
+    )
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked == [EditLayout()]
     assert window.page == "pictures"
