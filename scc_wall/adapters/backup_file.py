@@ -20,7 +20,7 @@ from pathlib import Path, PurePosixPath
 
 from scc_wall.adapters import site_settings
 from scc_wall.adapters.files import unreadable, unwritable
-from scc_wall.adapters.health_store import FILE as HEALTH
+from scc_wall.adapters.health_file import FILE as HEALTH
 from scc_wall.adapters.report_files import REPORTS
 from scc_wall.adapters.shift_file import FILE as BOOK
 from scc_wall.adapters.shift_file import FOLDER as SHIFT

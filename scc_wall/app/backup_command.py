@@ -13,8 +13,8 @@ from pathlib import Path
 
 from scc_wall import __version__
 from scc_wall.adapters.backup_file import left_out, secrets_text, write_backup
-from scc_wall.adapters.health_store import FILE as HEALTH
-from scc_wall.adapters.health_store import copy_store
+from scc_wall.adapters.health_file import FILE as HEALTH
+from scc_wall.adapters.health_reading import copy_store
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.site import load_site, open_secrets, writing
 from scc_wall.app.line_gate import add_token, admitted

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from scc_wall.access.right import Right
-from scc_wall.adapters.health_store import read_outages, read_rows
+from scc_wall.adapters.health_reading import read_outages, read_rows
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.health_loop import HealthLoop
 from scc_wall.app.qt_loop import Mailbox

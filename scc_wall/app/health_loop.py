@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from scc_wall.adapters.health_store import HealthStore, read_watched
+from scc_wall.adapters.health_reading import read_watched
+from scc_wall.adapters.health_store import HealthStore
 from scc_wall.adapters.machine_facts import clock_state, disk_rooms, steady_clock
 from scc_wall.adapters.snapshot_files import SNAPSHOTS
 from scc_wall.app.disk_work import DiskWork

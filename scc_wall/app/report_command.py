@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from scc_wall.adapters.health_store import read_outages, read_ran, read_rows
+from scc_wall.adapters.health_reading import read_outages, read_ran, read_rows
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.report_files import keep_report, report_path
 from scc_wall.adapters.site import load_site

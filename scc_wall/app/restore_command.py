@@ -13,8 +13,8 @@ from pathlib import Path
 from scc_wall.adapters.backup_file import Backup, check_backup, read_secrets, secrets_of, unpack
 from scc_wall.adapters.ctl_socket import is_running
 from scc_wall.adapters.files import make_private_folder, unwritable
-from scc_wall.adapters.health_store import FILE as HEALTH
-from scc_wall.adapters.health_store import check_store
+from scc_wall.adapters.health_file import FILE as HEALTH
+from scc_wall.adapters.health_file import check_store
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.site import create_site, load_site, open_secrets, writing
 from scc_wall.app.line_gate import add_token, admitted

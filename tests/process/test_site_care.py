@@ -17,8 +17,9 @@ import pytest
 
 from scc_wall.adapters import backup_file
 from scc_wall.adapters.backup_file import LIST, check_backup, is_right_name, write_backup
-from scc_wall.adapters.health_store import FILE as HEALTH
-from scc_wall.adapters.health_store import HealthStore, read_rows
+from scc_wall.adapters.health_file import FILE as HEALTH
+from scc_wall.adapters.health_reading import read_rows
+from scc_wall.adapters.health_store import HealthStore
 from scc_wall.adapters.secrets import Secrets
 from scc_wall.adapters.words import load_words
 from scc_wall.app.backup_command import back_up

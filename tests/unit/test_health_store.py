@@ -11,16 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from scc_wall.adapters.health_store import (
-    FILE,
-    HealthStore,
-    check_store,
-    copy_store,
-    read_outages,
-    read_ran,
-    read_rows,
-    read_watched,
-)
+from scc_wall.adapters.health_file import FILE, check_store
+from scc_wall.adapters.health_reading import copy_store, read_outages, read_ran, read_rows, read_watched
+from scc_wall.adapters.health_store import HealthStore
 from scc_wall.base.trouble import Trouble
 from scc_wall.desk.sampling import HOUR_S, MINUTE_S, Harvest, Outage, Ran, Row
 from scc_wall.desk.spent import Spent
