@@ -301,6 +301,10 @@ Layouts that show it: {layouts}</translation>
         <source>{n} devices were found. Choose one, type its login and press Ask the device.</source>
         <translation>{n} devices were found. Choose one, type its login and press Ask the device.</translation>
     </message>
+    <message id="setup.discovered_none">
+        <source>No device has answered. Type its address yourself, then press Ask the device.</source>
+        <translation>No device has answered. Type its address yourself, then press Ask the device.</translation>
+    </message>
     <message id="setup.is_ours">
         <source>(camera {camera})</source>
         <translation>(camera {camera})</translation>

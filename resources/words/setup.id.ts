@@ -301,6 +301,10 @@ Tata letak yang menampilkannya: {layouts}</translation>
         <source>{n} devices were found. Choose one, type its login and press Ask the device.</source>
         <translation>{n} perangkat ditemukan. Pilih satu, isi pengguna dan kata sandi, lalu tekan Tanya perangkat.</translation>
     </message>
+    <message id="setup.discovered_none">
+        <source>No device has answered. Type its address yourself, then press Ask the device.</source>
+        <translation>Tidak ada perangkat yang menjawab. Isi alamatnya sendiri, lalu tekan Tanya perangkat.</translation>
+    </message>
     <message id="setup.is_ours">
         <source>(camera {camera})</source>
         <translation>(kamera {camera})</translation>

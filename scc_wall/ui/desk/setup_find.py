@@ -9,7 +9,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -81,10 +83,13 @@ class FindDialog(QDialog):
                 item = QListWidgetItem("  ".join(part for part in (one["sender"], one["name"], camera) if part))
                 item.setData(ADDRESS, one["address"])
                 self._list.addItem(item)
-            self._say(self._words.say("setup.discovered", n=self._list.count()))
             if self._list.count():
+                self._say(self._words.say("setup.discovered", n=self._list.count()))
                 self._list.setCurrentRow(0)
                 self._list.setFocus()
+            else:
+                self._say(self._words.say("setup.discovered_none"))
+                self._host.setFocus()
 
         self._source.ask(DiscoverCameras(SECONDS), told)
 
@@ -161,6 +166,14 @@ class FindDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._take)
-        whole = QVBoxLayout(self)
+        title = QLabel(say("setup.find"))
+        title.setObjectName("title")
+        sheet = QFrame()  # its edge is to be seen where no window manager draws one
+        sheet.setObjectName("sheet")
+        whole = QVBoxLayout(sheet)
+        whole.addWidget(title)
         whole.addLayout(row, 1)
         whole.addLayout(buttons)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(sheet)

@@ -80,6 +80,7 @@ _SHEET = Template("""
 QWidget { color: $ink; }
 QWidget#desk, QDialog, QMessageBox { background: $ground; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
+QFrame#sheet { border: ${px2}px solid $accent; }
 QLabel#title { font-size: ${px18}px; font-weight: bold; }
 QLabel#quiet { color: $quiet; }
 QLabel#warning { background: $warn; color: $warn_ink; padding: ${px4}px ${px8}px; border-radius: ${px4}px; font-weight: bold; }
