@@ -14,6 +14,7 @@ from scc_wall.adapters.audit_store import FILE, FOLDER, AuditStore, Told, put_as
 from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.stamps import stamp_now
 from scc_wall.base.trouble import Place, Trouble
+from scc_wall.control.audit import Outcome, plain_line
 
 REMEMBER_S = 60.0
 """How often the newest head is kept beside the key while lines are being written."""
@@ -102,23 +103,16 @@ class AuditLog:
             self.notes.append(Trouble("access.audit_rolled_back", Place(str(path)), seq=known.seq, utc=known.utc))
 
     def _begin(self, site: Path, public: str) -> None:
-        told = {
-            "who": "",
-            "letter": "",
-            "origin": "program",
-            "command": "audit begin",
-            "with": {"key": public, "before": _old_files(site / "logs") if self._is_new else []},
-            "outcome": "done",
-            "reason": "; ".join(str(note) for note in self.notes),
-        }
+        begun = {"key": public, "before": _old_files(site / "logs") if self._is_new else []}
+        told = plain_line("audit begin", begun, reason="; ".join(str(note) for note in self.notes))
         self._keys.remember(self._store.append([(stamp_now(), told)]))
 
 
-def program_line(command: str, told: Mapping[str, object], outcome: str = "done", reason: str = "", who: str = "") -> Told:
+def program_line(
+    command: str, told: Mapping[str, object], outcome: Outcome = Outcome.DONE, reason: str = "", who: str = ""
+) -> Told:
     """Return a line about something that is no command of the wall: the start of the program, work of its command line."""
-    origin = "program"
-    line = {"who": who, "letter": "", "origin": origin, "command": command, "with": told, "outcome": outcome, "reason": reason}
-    return stamp_now(), line
+    return stamp_now(), plain_line(command, told, outcome=outcome, reason=reason, who=who)
 
 
 def day_of(utc: str) -> str:

@@ -45,7 +45,7 @@ class AccessAtWall:
         mailbox: Mailbox,
         tell: Callable[[Trouble], None],
     ) -> None:
-        folder, self._shelf, self._glass = shelf.library.folder, shelf, glass
+        folder, self._glass = shelf.library.folder, glass
         self._sight = sight_of(shelf, now)
         self.leave: Callable[[Origin], None] = lambda _: None
         self.changed: Callable[[], None] = lambda: None
@@ -87,7 +87,7 @@ class AccessAtWall:
 
     def scope(self, registry: Registry) -> DeskScope:
         """Return what the desk may name to whoever is at it."""
-        return desk_scope(self.part, self._sight, self._shelf, registry)
+        return desk_scope(self.part, self._sight, registry)
 
     def tick(self) -> None:
         """Sign out who is gone, end what is over, keep the window for signing in before others; a few times a second."""

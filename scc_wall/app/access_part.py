@@ -5,38 +5,33 @@ Everything is called on the GUI thread; passwords are judged on a thread of thei
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
-from scc_wall.access.account import Account, Role
+from scc_wall.access.account import Account
 from scc_wall.access.origin import Origin, OriginKind
-from scc_wall.access.policy import HANDS, Policy, Standing, account_of, closed_site, is_limited, knows
+from scc_wall.access.policy import HANDS, Policy, Standing, closed_site
 from scc_wall.access.right import Right
 from scc_wall.access.rights_table import LEVELS, RightsTable
 from scc_wall.access.trusted_time import ClockSign
 from scc_wall.adapters.key_folder import KeyFolder
-from scc_wall.adapters.token_text import owner_of
+from scc_wall.app.clock_look import ClockLook
+from scc_wall.app.knowing import Knowing
 from scc_wall.app.letter_sessions import LetterSessions
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.sign_in import Verdict, clock_sign, judge
+from scc_wall.app.sign_in import Verdict, judge
+from scc_wall.app.tokens import Tokens
 from scc_wall.base.clock import Clock
 from scc_wall.base.trouble import Trouble
 from scc_wall.control.access_command import GuestMode, SignIn, SignOut
-from scc_wall.control.audit import AuditLine, Outcome
-from scc_wall.control.reach import Sight, reached, within
+from scc_wall.control.audit import AuditLine, Outcome, plain_line
+from scc_wall.control.reach import Sight, reached
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import DONE, Pending, Reply, WrongUsage
-from scc_wall.wall.view import PaneView
 
-CTL_WAIT_S = 2.0
-"""After a token that is none, the next one is looked at so much later; good tokens never wait."""
-CLOCK_LOOK_S = 30.0
 ON, OFF = "on", "off"
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +66,10 @@ class AccessPart:
         self._wishes, self._letters = wishes, letters
         self._seated, self._has_guest = "", False
         self._touched = clock()
-        self._bad_until, self._bad_tokens = 0.0, 0
-        self._clock_due, self.clock = clock(), ClockSign.WELL
+        self._tokens = Tokens(shelf, clock, self._token_refused)
         self._thread = ThreadPoolExecutor(1, "sign in")
+        self._clock_look = ClockLook(keys, mailbox, self._thread, self._clock_is)
+        self.knowing = Knowing(self._standing, self._letters.scopes, self._group_of, sight)
         self.policy: Policy = closed_site(self._standing, lambda command: reached(command, sight), self._group_of)  # type: ignore[arg-type]
 
     # who
@@ -94,6 +90,11 @@ class AccessPart:
         return self._letter_of(self._seated)
 
     @property
+    def clock(self) -> ClockSign:
+        """What is odd about the clock."""
+        return self._clock_look.sign
+
+    @property
     def has_guest(self) -> bool:
         """Whether a guest is in the room."""
         return self._has_guest
@@ -109,52 +110,10 @@ class AccessPart:
 
     def by_token(self, token: str) -> Origin | Trouble:
         """Return from whom a request of `ctl` comes; Trouble for a token that is none, audited once for many."""
-        accounts = self._shelf.library.accounts
-        if not accounts.is_closed:
+        if not self.is_closed:
             return Origin(OriginKind.CTL)
-        account = owner_of(accounts, token) if token else None
-        if account is not None:
-            return self._origin(OriginKind.CTL, account)
-        refusal = accounts.trouble or Trouble("access.no_token")
-        if not token:
-            return refusal
-        now, self._bad_tokens = self._clock(), self._bad_tokens + 1
-        if now < self._bad_until:
-            return Trouble("access.wait", seconds=1 + int(self._bad_until - now))
-        self._bad_until = now + CTL_WAIT_S
-        self._line("token", "", Trouble("access.no_token"), OriginKind.CTL, {"tries": self._bad_tokens})
-        self._bad_tokens = 0
-        return refusal
-
-    def may_know(self, origin: Origin, camera: str) -> bool:
-        """Return whether somebody may know of a camera."""
-        if not self.is_closed or origin.kind is OriginKind.EVENT:
-            return True
-        standing = self._standing()
-        account = account_of(standing, origin)
-        return account is not None and knows(standing, account, camera, self._group_of(camera))
-
-    def seen_by(self, origin: Origin, reply: Reply) -> Reply:
-        """Return a reply without what it tells of cameras outside somebody's scope."""
-        if not self.is_closed or isinstance(reply, Trouble):
-            return reply
-        standing = self._standing()
-        account = account_of(standing, origin)
-        if account is None or not is_limited(standing, account):
-            return reply
-        told = within(dict(reply), self._sight, lambda camera: self.may_know(origin, camera))
-        return told if isinstance(told, dict) else {}
-
-    def is_hidden(self, view: PaneView) -> bool:
-        """Return whether a tile is covered because a guest is in the room, or is at the wall alone."""
-        if not self._has_guest or not self.is_closed:
-            return False
-        guests, scopes = self._table().grants[Role.TAMU], self._letters.scopes()
-
-        def may_be_seen(camera: str) -> bool:
-            return guests.covers(self._group_of(camera)) or (bool(scopes) and all(camera in scope for scope in scopes))
-
-        return not all(may_be_seen(camera) for camera in (view.camera, view.wanted) if camera)
+        owner = self._tokens.owner(token)
+        return owner if isinstance(owner, Trouble) else self._origin(OriginKind.CTL, owner)
 
     def told(self) -> dict[str, object]:
         """Return who is at the wall, for the status."""
@@ -198,9 +157,8 @@ class AccessPart:
             self._sign_out(Trouble("access.account_off"))
         elif self._seated and now - self._touched > 60 * self._table().idle_minutes:
             self._sign_out(Trouble("access.idle", minutes=self._table().idle_minutes))
-        if self.is_closed and now >= self._clock_due:
-            self._clock_due = now + CLOCK_LOOK_S
-            self._thread.submit(self._look_at_clock)
+        if self.is_closed:
+            self._clock_look.tick(now)
 
     def end(self) -> None:
         """Judge nobody any more."""
@@ -310,28 +268,13 @@ class AccessPart:
         told: dict[str, object] | None = None,
         letter: str = "",
     ) -> Pending:
-        return self._wishes.take(
-            {
-                "who": who,
-                "letter": letter,
-                "origin": kind.value,
-                "command": command,
-                "with": told or {},
-                "outcome": "done" if trouble is None else "refused",
-                "reason": "" if trouble is None else str(trouble),
-            }
-        )
+        outcome, reason = (Outcome.DONE, "") if trouble is None else (Outcome.REFUSED, str(trouble))
+        line = plain_line(command, told or {}, outcome=outcome, reason=reason, who=who, letter=letter, origin=kind)
+        return self._wishes.take(line)
 
-    def _look_at_clock(self) -> None:
-        try:
-            sign = clock_sign(self._keys)
-        except (Trouble, OSError) as error:
-            log.warning("the clock could not be looked at: %s", error)
-            return
-        self._mailbox.post(lambda: self._clock_is(sign))
+    def _token_refused(self, tries: int) -> None:
+        self._line("token", "", Trouble("access.no_token"), OriginKind.CTL, {"tries": tries})
 
     def _clock_is(self, sign: ClockSign) -> None:
-        if sign is not self.clock:
-            self.clock = sign
-            self._line("clock", "", None, OriginKind.EVENT, {"sign": sign.value or "well"})
-            self._wishes.changed()
+        self._line("clock", "", None, OriginKind.EVENT, {"sign": sign.value or "well"})
+        self._wishes.changed()

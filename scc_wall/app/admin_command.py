@@ -29,6 +29,7 @@ from scc_wall.app.sign_in import hashed, judge
 from scc_wall.app.terminal import ask_secret, ask_text
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
+from scc_wall.control.audit import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,7 @@ def _admin(room: _Room) -> str:
         trouble = Trouble("access.no_right_users")
     if trouble is not None:
         if verdict.counted:
-            _write(room, "admin sign-in", name, {}, "refused", str(trouble))
+            _write(room, "admin sign-in", name, {}, Outcome.REFUSED, str(trouble))
         raise trouble
     return name
 
@@ -232,7 +233,9 @@ def _change(
         save_accounts(room.site, room.keys, after)
 
 
-def _write(room: _Room, command: str, who: str, told: Mapping[str, object], outcome: str = "done", reason: str = "") -> None:
+def _write(
+    room: _Room, command: str, who: str, told: Mapping[str, object], outcome: Outcome = Outcome.DONE, reason: str = ""
+) -> None:
     log = AuditLog(room.site, room.keys)
     try:
         log.write([program_line(command, told, outcome, reason, who)])

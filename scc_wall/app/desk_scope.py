@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from scc_wall.access.origin import OriginKind
 from scc_wall.app.access_part import AccessPart
 from scc_wall.app.composition import ZOOM
-from scc_wall.app.shelf import Shelf
 from scc_wall.camera.camera import Camera
 from scc_wall.control.command import Command
 from scc_wall.control.event_command import EventStatus, ReadNotes, RehearsalStatus
@@ -37,8 +36,8 @@ class DeskScope:
     may: Callable[[Command], bool] = lambda _command: True
 
     def cameras(self, cameras: Mapping[str, Camera]) -> Mapping[str, Camera]:
-        """Return those cameras that may be named; the very same mapping where that is all of them."""
-        if self.sees_everything() or all(map(self.knows, cameras)):
+        """Return those cameras that may be named; the very same mapping where nothing is hidden."""
+        if self.sees_everything():
             return cameras
         return {name: camera for name, camera in cameras.items() if self.knows(name)}
 
@@ -116,13 +115,13 @@ EVERYTHING = DeskScope()
 """Hides nothing: the scope at an open site."""
 
 
-def desk_scope(access: AccessPart, sight: Sight, shelf: Shelf, registry: Registry) -> DeskScope:
+def desk_scope(access: AccessPart, sight: Sight, registry: Registry) -> DeskScope:
     """Return the scope of whoever is at the wall at each moment."""
 
     def knows(camera: str) -> bool:
-        return access.may_know(access.origin(OriginKind.DESK), camera)
+        return access.knowing.camera(access.origin(OriginKind.DESK), camera)
 
     def everything() -> bool:
-        return not access.is_closed or all(map(knows, shelf.library.cameras))
+        return access.knowing.all_cameras(access.origin(OriginKind.DESK))
 
     return DeskScope(knows, everything, sight.layout, lambda command: registry.may(access.origin(OriginKind.DESK), command))

@@ -53,7 +53,7 @@ def letter_source(
         return {zone: zone for zone in named}
 
     def knows(camera: str) -> bool:
-        return access.may_know(access.origin(OriginKind.DESK), camera)
+        return access.knowing.camera(access.origin(OriginKind.DESK), camera)
 
     return LetterSource(
         ask=ask,

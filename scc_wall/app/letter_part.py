@@ -21,6 +21,7 @@ from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.shelf import Shelf
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
+from scc_wall.control.audit import Outcome, plain_line
 from scc_wall.control.registry import Registry
 from scc_wall.control.reply import Reply
 from scc_wall.desk.letter_lines import left_text
@@ -61,7 +62,7 @@ class LetterPart:
         wishes = LetterWishes(
             regions=load_regions().names,
             is_closed=lambda: parts.access.is_closed,
-            knows=parts.access.may_know,
+            knows=parts.access.knowing.camera,
             changed=self._changed,
             acts=self._acts,
             leaves=lambda person: parts.access.send_away((person,), Trouble("letter.left")),
@@ -103,8 +104,8 @@ class LetterPart:
             self._end(name)
         for letter, minutes in self._sessions.due_notices():
             self._parts.tell(Trouble("letter.ends_soon", id=letter.id, minutes=minutes))
-        if self.mark() != self._mark:
-            self._mark = self.mark()
+        if (mark := self.mark()) != self._mark:
+            self._mark = mark
             self._parts.changed()
 
     def mark(self) -> str:
@@ -126,7 +127,7 @@ class LetterPart:
         self._sessions.take_all(stored)
         for one in stored:
             if one.trouble is not None:
-                self._line("letter found", one.id, "failed", str(one.trouble))
+                self._line("letter found", one.id, Outcome.FAILED, str(one.trouble))
         if bad := [one.trouble for one in stored if one.trouble is not None]:
             self._parts.tell(bad[0])
         if self._sessions.running():
@@ -161,11 +162,11 @@ class LetterPart:
 
         def told(reply: Reply) -> None:
             if isinstance(reply, Trouble):  # over for people all the same; the disk is tried again at the next start
-                self._line("letter over", name, "failed", str(reply))
+                self._line("letter over", name, Outcome.FAILED, str(reply))
                 self._parts.tell(reply)
             else:
                 self._ending.discard(name)
-                self._line("letter over", name, "done", "")
+                self._line("letter over", name, Outcome.DONE)
 
         self.acts.change(name, lambda letter, _: passed(letter, now)).then(told)
 
@@ -182,15 +183,5 @@ class LetterPart:
         keys, now = self._parts.keys, self._sessions.now
         self._parts.disk.do(lambda: save_reckoning(keys, now))
 
-    def _line(self, command: str, name: str, outcome: str, reason: str) -> None:
-        self._parts.take(
-            {
-                "who": "",
-                "letter": name,
-                "origin": "program",
-                "command": command,
-                "with": {},
-                "outcome": outcome,
-                "reason": reason,
-            }
-        )
+    def _line(self, command: str, name: str, outcome: Outcome, reason: str = "") -> None:
+        self._parts.take(plain_line(command, letter=name, outcome=outcome, reason=reason))

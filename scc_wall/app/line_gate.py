@@ -28,6 +28,7 @@ from scc_wall.app.sign_in import judge
 from scc_wall.app.terminal import ask_secret, ask_text
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
+from scc_wall.control.audit import Outcome
 
 LINE: Mapping[str, Right | None] = MappingProxyType(
     {
@@ -98,14 +99,14 @@ def admitted(
         if trouble is None and grant.groups is not None and not _covers(site, grant, cameras):
             trouble = Trouble("access.out_of_scope")
         if trouble is not None:
-            book.write([program_line(f"line {verb}", {}, "refused", str(trouble), account.name)])
+            book.write([program_line(f"line {verb}", {}, Outcome.REFUSED, str(trouble), account.name)])
             raise trouble
-        book.write([program_line(f"line {verb}", _about(told), "done", "", account.name)])
+        book.write([program_line(f"line {verb}", _about(told), who=account.name)])
     try:
         yield Caller(account.name, Right.AUDIT in grant.rights)
     except Trouble as failed:
         with _book(site, keys) as book:
-            book.write([program_line(f"line {verb}", _about(told), "failed", str(failed), account.name)])
+            book.write([program_line(f"line {verb}", _about(told), Outcome.FAILED, str(failed), account.name)])
         raise
 
 
@@ -135,7 +136,7 @@ def _who(
     if account is None or trouble is not None:
         refusal = trouble or Trouble("access.wrong")
         if is_counted:
-            book.write([program_line(f"line {verb}", {}, "refused", str(refusal), name)])
+            book.write([program_line(f"line {verb}", {}, Outcome.REFUSED, str(refusal), name)])
         raise refusal
     return account, read_rights(site)[0].grants[account.role]
 

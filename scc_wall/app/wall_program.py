@@ -120,7 +120,7 @@ class WallProgram:
         self._access = AccessAtWall(self._shelf, self._now, self._glass, words, disk, self._mailbox, saying.tell)
         fit_of = self._pictures.arranging.composition.fit_of
         self._tiles = Tiles(self._glass, self._now, self._shelf, fit_of, self._remember_cover)
-        self._telling = Telling(self._now, self._glass, self._tiles, self._access.part.is_hidden)
+        self._telling = Telling(self._now, self._glass, self._tiles, self._access.part.knowing.is_hidden)
         self._registry = registry = Registry(self._access.part.policy, self._audit)
         self._keeper = ShelfKeeper(self._shelf, disk, self._mailbox, self._library_changed)
         self._scope = self._access.scope(registry)
@@ -246,7 +246,7 @@ class WallProgram:
 
     def start(self) -> None:
         """Open the windows, start the workers and show the first layout."""
-        gate = Gate(self._access.part.by_token, self._access.part.seen_by)
+        gate = Gate(self._access.part.by_token, self._access.part.knowing.seen_by)
         self._ctl = serve_ctl(self._folder, self._registry, self._mailbox, self._words, gate)
         self._pictures.start()
         Awake(self._glass, XDisplay().keep_awake).failed.connect(self._saying.tell)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from scc_wall.access.letter_form import fields_of_word
 from scc_wall.access.origin import Origin
@@ -26,6 +27,8 @@ LOOKS = (
     *(EventStatus, ListPlans, ReadNotes, RehearsalStatus, ListTimelapse, ListJobs, ListSnapshots, ListLetters),
 )
 """Commands that only look: a mouse wheel gives many of them, and a script asks every second."""
+
+NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 class Outcome(StrEnum):
@@ -52,15 +55,32 @@ for; a Pending is settled when the line is on the disk, or with why it is not, w
 
 
 def told_of(line: AuditLine) -> dict[str, object]:
-    """Return what a line of the audit says, as plain values."""
+    """Return what a line about a command says, as plain values."""
+    who, words = line.origin, _words_of(line.command)
+    return plain_line(
+        line.command.verb, words, outcome=line.outcome, reason=line.reason, who=who.person, letter=who.letter, origin=who.kind
+    )
+
+
+def plain_line(
+    command: str,
+    told: Mapping[str, object] = NOTHING,
+    *,
+    outcome: Outcome = Outcome.DONE,
+    reason: str = "",
+    who: str = "",
+    letter: str = "",
+    origin: str = "program",
+) -> dict[str, object]:
+    """Return what any line of the audit says, as plain values; command: a command's verb, or what else happened."""
     return {
-        "who": line.origin.person,
-        "letter": line.origin.letter,
-        "origin": line.origin.kind.value,
-        "command": line.command.verb,
-        "with": _words_of(line.command),
-        "outcome": line.outcome.value,
-        "reason": line.reason,
+        "who": who,
+        "letter": letter,
+        "origin": str(origin),
+        "command": command,
+        "with": dict(told),
+        "outcome": outcome.value,
+        "reason": reason,
     }
 
 

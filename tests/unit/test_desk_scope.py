@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+import pytest
+
+from scc_wall.access.account import Account, Accounts, Role
+from scc_wall.access.origin import Origin, OriginKind
+from scc_wall.access.policy import Standing
+from scc_wall.access.right import Right
+from scc_wall.access.rights_table import Grant, RightsTable, usual_grants
 from scc_wall.app.desk_scope import EVERYTHING, DeskScope
+from scc_wall.app.knowing import Knowing
 from scc_wall.base.geometry import Rect
 from scc_wall.control.command import Command
 from scc_wall.control.event_command import EventStatus, ReadNotes, RehearsalStatus
@@ -85,3 +93,23 @@ def test_who_may_not_set_up_sees_no_addresses() -> None:
     seen = LIMITED.setup(source)
     assert (seen.cameras(), seen.budgets(), seen.user_of("IN"), seen.removed()) == ({}, Budgets(), None, ())
     assert set(EVERYTHING.setup(source).cameras()) == {"IN", "OUT"}
+
+
+@pytest.mark.parametrize(("who", "groups", "knows_all"), [("ani", None, True), ("ani", {"Danau"}, False), ("", None, False)])
+def test_whoever_may_know_everything_is_told_by_their_role_and_no_camera_is_looked_at(
+    who: str, groups: set[str] | None, knows_all: bool
+) -> None:
+    table = RightsTable(
+        {**usual_grants(), Role.OPERATOR: Grant(frozenset(Right), None if groups is None else frozenset(groups))}
+    )
+    looked: list[str] = []
+
+    def group_of(camera: str) -> str:
+        looked.append(camera)
+        return "Danau" if camera == "IN" else "Gelora"
+
+    standing = Standing(Accounts(True, {"ani": Account("ani", Role.OPERATOR, "x")}), table, who)
+    knowing = Knowing(lambda: standing, tuple, group_of, cast("Any", None))
+    hand = Origin(OriginKind.DESK, who)
+    assert (knowing.all_cameras(hand), looked) == (knows_all, [])
+    assert [knowing.camera(hand, one) for one in ("IN", "OUT")] == [who != "", knows_all]
