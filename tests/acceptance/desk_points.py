@@ -101,7 +101,7 @@ def _scroll(person: Person, tree: tuple[int, int]) -> None:
 
 def _drag(person: Person, list_at: list[int], tiles: list[tuple[int, int]]) -> None:
     x, y, w, _ = list_at
-    for number, target in enumerate(tiles[:3]):
+    for number, target in enumerate(tiles[:8]):
         _until_changed(person, (x + w // 2, y + 20 + 44 * (number + 1)), target)  # the first is on the first tile already
     _until_changed(person, tiles[4], tiles[30])
     person.wall.ask("undo")

@@ -99,7 +99,8 @@ class Answer(socketserver.StreamRequestHandler):
             receiver = self.server.receiver
             if words[0] == "stalls":
                 began, ended = float(words[1]), float(words[2])
-                told: object = [one[1:] for one in tuple(receiver.late) if began <= one[0] <= ended + one[1]]
+                # Posted within: one that was posted before may have waited for the probe's own look at all windows.
+                told: object = [one[1:] for one in tuple(receiver.late) if began <= one[0] - one[1] <= ended]
             elif words[0] == "stacks":
                 began, ended = float(words[1]), float(words[2])
                 told = Counter(stack for at, stack in tuple(receiver.stacks) if began <= at <= ended).most_common(40)
