@@ -32,6 +32,7 @@ class LetterSessions:
         self._noticed: dict[tuple[str, int], int] = {}
         self._open: dict[str, Letter] = {}
         self._made_of: object = None
+        self._made_for: object = None
         self._warrants: dict[str, Warrant] = {}
         self._scopes: tuple[frozenset[str], ...] = ()
 
@@ -100,13 +101,12 @@ class LetterSessions:
         return self._scopes
 
     def _make(self) -> None:
-        running = self.running()
-        cameras, accounts = self._shelf.library.cameras, self._shelf.library.accounts
-        made_of = (running, dict(self._acting), cameras, accounts)
-        if made_of == self._made_of:
+        running, library = self.running(), self._shelf.library
+        made_of = (running, dict(self._acting))
+        if library is self._made_for and made_of == self._made_of:  # too large to be compared, and never changed
             return
-        self._made_of = made_of
-        by_id = {one.id: warrant_of(one, cameras.values()) for one in running}
+        self._made_of, self._made_for = made_of, library
+        by_id = {one.id: warrant_of(one, library.cameras.values()) for one in running}
         found = {person: by_id.get(name) or Warrant(name, NOBODY, frozenset(), 0) for person, name in self._acting.items()}
         for letter in running:
             for guest in self._guests_of(letter):
