@@ -100,6 +100,16 @@ def _take_lock(descriptor: int, folder: Path) -> None:
             return
 
 
+def begin_hidden(folder: Path, number: int) -> tuple[Path, int]:
+    """Return a new hidden file of mode 0600 in a folder, and its descriptor; Trouble where the disk refuses."""
+    file = folder / f".{os.getpid()}-{number}.new"
+    try:
+        file.unlink(missing_ok=True)
+        return file, os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    except OSError as error:
+        raise unwritable(file, error) from None
+
+
 def _written_beside(path: Path, data: bytes) -> Path:
     # Named by process and moment: a writer that was killed leaves its own leftover, never a half-written one of ours
     fresh = path.with_name(f".{path.name}.{os.getpid()}.{time.monotonic_ns()}.new")

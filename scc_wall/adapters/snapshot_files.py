@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
 from contextlib import suppress
 from pathlib import Path
 
-from scc_wall.adapters.files import make_private_folder, read_capped, unwritable, write_atomically
+from scc_wall.adapters.files import begin_hidden, make_private_folder, read_capped, unwritable, write_atomically
 from scc_wall.base.trouble import Trouble
 
 SNAPSHOTS = "snapshots"
@@ -84,13 +83,7 @@ def begin_snapshot(folder: Path, number: int, day: str) -> tuple[Path, int]:
 
     day: name of the folder where no event is told.
     """
-    place = snapshot_folder(folder, day)
-    file = place / f".{os.getpid()}-{number}.new"
-    try:
-        file.unlink(missing_ok=True)
-        return file, os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
-    except OSError as error:
-        raise unwritable(file, error) from None
+    return begin_hidden(snapshot_folder(folder, day), number)
 
 
 def keep_snapshot(file: Path, name: str, ending: str = ".png") -> Path:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from scc_wall.adapters.files import make_private_folder, unreadable, unwritable, write_atomically
+from scc_wall.adapters.files import begin_hidden, make_private_folder, unreadable, unwritable, write_atomically
 from scc_wall.adapters.site import writing
 from scc_wall.adapters.site_files import read_text_file
 from scc_wall.base.trouble import Place, Trouble
@@ -105,12 +105,7 @@ def begin_picture(folder: Path, camera: str, number: int) -> tuple[Path, int]:
     make_private_folder(folder / FOLDER)
     place = folder_of(folder, camera)
     make_private_folder(place)
-    file = place / f".{os.getpid()}-{number}.new"
-    try:
-        file.unlink(missing_ok=True)
-        return file, os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
-    except OSError as error:
-        raise unwritable(file, error) from None
+    return begin_hidden(place, number)
 
 
 def sweep(folder: Path) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from scc_wall.access.rights_table import LEVELS, RightsTable
 from scc_wall.access.trusted_time import ClockSign
 from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.app.clock_look import ClockLook
+from scc_wall.app.disk_work import outcome
 from scc_wall.app.knowing import Knowing
 from scc_wall.app.letter_sessions import LetterSessions
 from scc_wall.app.qt_loop import Mailbox
@@ -141,11 +142,8 @@ class AccessPart:
         accounts = self._shelf.library.accounts
 
         def work() -> None:
-            try:
-                verdict = judge(accounts, self._keys, name, password)
-            except (Trouble, OSError) as error:
-                trouble = error if isinstance(error, Trouble) else Trouble("app.disk", why=error.strerror)
-                verdict = Verdict(None, trouble)
+            judged = outcome(lambda: judge(accounts, self._keys, name, password))
+            verdict = Verdict(None, judged) if isinstance(judged, Trouble) else judged
             self._mailbox.post(lambda: self._judged(name, verdict, told))
 
         self._thread.submit(work)

@@ -5,11 +5,23 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
 
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.base.trouble import Trouble
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+def outcome(work: Callable[[], T]) -> T | Trouble:
+    """Do something with the disk; return what comes of it, or why the disk refuses."""
+    try:
+        return work()
+    except Trouble as trouble:
+        return trouble
+    except OSError as error:
+        return Trouble("app.disk", why=error.strerror or type(error).__name__)
 
 
 class DiskWork:
@@ -23,12 +35,9 @@ class DiskWork:
         """Have something done soon; a Trouble or an error of the disk is logged and told."""
 
         def told() -> None:
-            try:
-                work()
-            except (Trouble, OSError) as error:
-                trouble = error if isinstance(error, Trouble) else Trouble("app.disk", why=error.strerror)
-                log.warning("%s", trouble)
-                self._mailbox.post(lambda: self._failed(trouble))
+            trouble = outcome(work)
+            if trouble is not None:
+                self.tell(trouble)
 
         self.thread.submit(told).add_done_callback(_log_fault)
 

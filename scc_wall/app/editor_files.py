@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from scc_wall.adapters.layout_files import LayoutFile, keep_layout, layout_mark, read_layout
-from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.disk_work import DiskWork, outcome
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.shelf import ShelfKeeper
 from scc_wall.base.trouble import Trouble
@@ -73,11 +73,7 @@ class EditorFiles:
     def _do(self, work: Callable[[], T], then: Callable[[T | Trouble], None]) -> None:
         def told() -> None:
             try:
-                found: T | Trouble = work()
-            except Trouble as trouble:
-                found = trouble
-            except OSError as error:
-                found = Trouble("app.disk", why=error.strerror)
+                found = outcome(work)
             except Exception:
                 self._mailbox.post(lambda: then(Trouble(BUG, verb="editor")))
                 raise

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from scc_wall.adapters.layout_files import put_new_layout
-from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.disk_work import DiskWork, outcome
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.shelf import ShelfKeeper
 from scc_wall.base.trouble import Trouble
@@ -21,19 +21,10 @@ def layout_saver(
 ) -> Callable[[Layout, Then], None]:
     """Return what writes a new layout file on the disk's thread; the wall knows it by the time `then` is called."""
 
-    def write(layout: Layout) -> Trouble | None:
-        try:
-            put_new_layout(folder, layout, words)
-        except Trouble as trouble:
-            return trouble
-        except OSError as error:
-            return Trouble("app.disk", why=error.strerror)
-        return None
-
     def save(layout: Layout, then: Then) -> None:
         def work() -> None:
-            trouble = write(layout)
-            mailbox.post(lambda: then(trouble) if trouble is not None else keeper.look(lambda: then(None)))
+            trouble = outcome(lambda: put_new_layout(folder, layout, words))
+            mailbox.post(lambda: then(trouble) if isinstance(trouble, Trouble) else keeper.look(lambda: then(None)))
 
         disk.do(work)
 

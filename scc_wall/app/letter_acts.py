@@ -15,7 +15,7 @@ from scc_wall.access.right import Right
 from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.letter_store import Step, Stored, add_letter, change_letter
 from scc_wall.adapters.scan_store import take_scan
-from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.disk_work import DiskWork, outcome
 from scc_wall.app.letter_sessions import LetterSessions
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.shelf import Shelf
@@ -203,12 +203,7 @@ class LetterActs:
             pending.settle(told(result))
 
         def on_disk() -> None:
-            try:
-                result: Letter | Trouble = work()
-            except Trouble as trouble:
-                result = trouble
-            except OSError as error:
-                result = Trouble("app.disk", why=error.strerror)
+            result = outcome(work)
             self._mailbox.post(lambda: done(result))
 
         self._disk.do(on_disk)

@@ -9,7 +9,7 @@ from typing import Any
 
 from scc_wall.access.right import Right
 from scc_wall.adapters.site_edit import put_limit, remove_camera, restore_camera
-from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.disk_work import DiskWork, outcome
 from scc_wall.app.pocket import Pocket
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.setup_files import apply_import, preview_import, write_camera
@@ -166,12 +166,7 @@ class Setup:
         pending = Pending()
 
         def told() -> None:
-            try:
-                reply = work()
-            except Trouble as trouble:
-                reply = trouble
-            except OSError as error:
-                reply = Trouble("app.disk", why=error.strerror)
+            reply = outcome(work)
             if reads or isinstance(reply, Trouble):
                 self.mailbox.post(lambda: pending.settle(reply))
             else:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from scc_wall.access.right import Right
 from scc_wall.adapters.snapshot_files import event_of, kept_snapshots
-from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.disk_work import DiskWork, outcome
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.snapshot_place import SnapshotPlace
 from scc_wall.base.trouble import Trouble
@@ -45,11 +45,11 @@ class SnapshotLooks:
     def _list(self) -> Pending:
         pending, folder = Pending(), self._place.folder
 
+        def listed() -> Reply:
+            return {"event": event_of(folder), "snapshots": list(kept_snapshots(folder, LISTED))}
+
         def work() -> None:
-            try:
-                reply: Reply = {"event": event_of(folder), "snapshots": list(kept_snapshots(folder, LISTED))}
-            except OSError as error:
-                reply = Trouble("app.disk", why=error.strerror)
+            reply = outcome(listed)
             self._mailbox.post(lambda: pending.settle(reply))
 
         self._disk.do(work)
@@ -62,24 +62,23 @@ class SnapshotLooks:
             self._picture = (number, image)
             pending.settle(reply)
 
+        def read() -> tuple[str, QImage]:
+            path, data = self._place.read(command.file)
+            image = QImage.fromData(data)
+            if image.isNull():
+                raise Trouble("care.not_a_picture", file=path.name)
+            return path.name, image
+
         def work() -> None:
-            try:
-                path, data = self._place.read(command.file)
-                image = QImage.fromData(data)
-                if image.isNull():
-                    raise Trouble("care.not_a_picture", file=path.name)  # noqa: TRY301 - told as what the disk refuses is
-            except Trouble as trouble:
-                refused = trouble
-                self._mailbox.post(lambda: pending.settle(refused))
+            found = outcome(read)
+            if isinstance(found, Trouble):
+                self._mailbox.post(lambda: pending.settle(found))
                 return
-            except OSError as error:
-                disk = Trouble("app.disk", why=error.strerror)
-                self._mailbox.post(lambda: pending.settle(disk))
-                return
+            name_of_file, image = found
             texts = {name: image.text(key) for name, key in TEXTS}
             size = {"width": image.width(), "height": image.height()}
             shown = image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation) if image.width() > WIDTH else image
-            self._mailbox.post(lambda: ready(shown, {"picture": number, "file": path.name, **texts, **size}))
+            self._mailbox.post(lambda: ready(shown, {"picture": number, "file": name_of_file, **texts, **size}))
 
         self._disk.do(work)
         return pending

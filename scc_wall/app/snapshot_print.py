@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfW
 
 from scc_wall.access.right import Right
 from scc_wall.adapters.snapshot_files import set_event
-from scc_wall.app.disk_work import DiskWork
+from scc_wall.app.disk_work import DiskWork, outcome
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.snapshot_place import SnapshotPlace
 from scc_wall.base.trouble import Trouble
@@ -28,7 +28,11 @@ def register_snapshots(registry: Registry, place: SnapshotPlace, words: Words, d
     """Give the commands about kept snapshots their rights and acts."""
 
     def soon(work: Callable[[], Reply], then: Callable[[Reply], None]) -> None:
-        disk.do(lambda: _told(work, lambda reply: mailbox.post(lambda: then(reply))))
+        def told() -> None:
+            reply = outcome(work)
+            mailbox.post(lambda: then(reply))
+
+        disk.do(told)
 
     def into(command: SnapshotsInto) -> Pending:
         pending = Pending()
@@ -65,16 +69,6 @@ def register_snapshots(registry: Registry, place: SnapshotPlace, words: Words, d
     registry.register(SnapshotsInto, Right.CAMERA, into)
     registry.register(PrintSnapshot, Right.EXPORT, page)
     registry.register(ExportSnapshot, Right.EXPORT, export)
-
-
-def _told(work: Callable[[], Reply], then: Callable[[Reply], None]) -> None:
-    try:
-        reply = work()
-    except Trouble as trouble:
-        reply = trouble
-    except OSError as error:
-        reply = Trouble("app.disk", why=error.strerror)
-    then(reply)
 
 
 def draw_page(data: bytes, name: str, words: Words) -> bytes:
