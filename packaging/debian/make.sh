@@ -25,8 +25,13 @@ find "$tree/usr/lib/scc-wall/_internal" -type f -exec chmod 0644 {} +
 
 install_into 0755 "$here/session" usr/lib/scc-wall/kiosk/session
 install_into 0755 "$here/scc-wall-update" usr/sbin/scc-wall-update
+install_into 0644 "$here/update-steps" usr/lib/scc-wall/update/steps
 mkdir -p "$tree/etc/scc-wall/update-keys"
 install_into 0644 "$here/scc-wall-kiosk.service" usr/lib/systemd/system/scc-wall-kiosk.service
+install_into 0644 "$here/scc-wall-update.service" usr/lib/systemd/system/scc-wall-update.service
+# Enabled without being asked: it only looks whether an update was cut off, also where that was in the middle of a package's scripts.
+mkdir -p "$tree/usr/lib/systemd/system/multi-user.target.wants"
+ln -s ../scc-wall-update.service "$tree/usr/lib/systemd/system/multi-user.target.wants/scc-wall-update.service"
 install_into 0644 "$here/kiosk.conf" etc/scc-wall/kiosk.conf
 install_into 0644 "$here/scc-wall.desktop" usr/share/applications/scc-wall.desktop
 install_into 0644 "$here/scc-wall.svg" usr/share/icons/hicolor/scalable/apps/scc-wall.svg

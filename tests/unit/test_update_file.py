@@ -76,8 +76,10 @@ def test_missing_things_are_named(package: Path) -> None:
     assert refused(package) == "update.no_package"
 
 
-def test_the_command_says_it_in_one_line(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_says_it_in_one_sentence_of_each_language(package: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(package), str(package.parent / "keys")]) == 0
     package.write_bytes(b"")
     assert main([str(package), str(package.parent / "keys")]) == 1
-    assert len(capsys.readouterr().err.splitlines()) == 1
+    indonesian, english = capsys.readouterr().err.splitlines()
+    assert "tanda tangan tidak cocok" in indonesian
+    assert "the signature does not fit" in english
