@@ -47,11 +47,10 @@ class CtlServer:
         self._places = threading.BoundedSemaphore(CLIENTS)
         self._socket = socket.socket(socket.AF_UNIX)
         with _short(path) as name:
-            before = os.umask(0o177)
-            try:
-                self._socket.bind(name)
-            finally:
-                os.umask(before)
+            self._socket.bind(name)
+        # Nobody connects before it listens. Not by the umask: that is the whole process's, and a folder that another thread
+        # makes in that moment (the audit's) would be one that nobody may enter.
+        path.chmod(0o600)
         self._socket.listen(CLIENTS)
         self._is_closed = False
         threading.Thread(target=self._accept, name="ctl", daemon=True).start()

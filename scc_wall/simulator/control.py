@@ -24,16 +24,29 @@ _PATIENCE = 10.0
 async def commanded(service: Service, path: Path) -> AsyncIterator[None]:
     """Take orders at a socket while the block runs; OSError if another simulator answers there or the place is not writable."""
     _remove_dead(path)
-    before = os.umask(0o177)
+    sock = _bound(path)
     try:
-        server = await asyncio.start_unix_server(lambda r, w: _converse(service, r, w), path, limit=LINE_LIMIT)
-    finally:
-        os.umask(before)
+        server = await asyncio.start_unix_server(lambda r, w: _converse(service, r, w), sock=sock, limit=LINE_LIMIT)
+    except OSError:
+        sock.close()
+        raise
     try:
         yield
     finally:
         server.close()
         _remove(path)
+
+
+def _bound(path: Path) -> socket.socket:
+    """Return a socket of mode 0600 that does not listen yet. Not by the umask: other threads make files meanwhile."""
+    sock = socket.socket(socket.AF_UNIX)
+    try:
+        sock.bind(os.fspath(path))
+        path.chmod(0o600)
+    except OSError:
+        sock.close()
+        raise
+    return sock
 
 
 def obey(service: Service, line: bytes) -> dict[str, object]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from scc_wall.adapters.virtual_display import VirtualDisplay
 
@@ -18,6 +19,13 @@ USER, UID = "petugas satu", 1000
 """With a space, as nobody should have and somebody has; Debian's own tools refuse to make it, the password file does not."""
 HOME = Path("home") / USER
 INSTALL_LIMIT_S = 900
+
+_OF_ROOT = {
+    "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+    "HOME": "/root",
+    "DEBIAN_FRONTEND": "noninteractive",
+    "LC_ALL": "C.UTF-8",
+}
 
 _MOUNT = """
 root=$1; shift
@@ -42,14 +50,14 @@ class BareRoot:
 
     def as_root(self, *words: str, limit_s: float = INSTALL_LIMIT_S, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run a program inside as root, as an installer does."""
-        told = {
-            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
-            "HOME": "/root",
-            "DEBIAN_FRONTEND": "noninteractive",
-            "LC_ALL": "C.UTF-8",
-        }
-        line = ["unshare", "--mount", "sh", "-c", _ENTER, "sh", str(self.path), *words]
-        return subprocess.run(line, env={**told, **environment}, capture_output=True, text=True, timeout=limit_s, check=False)
+        line = self.line_as_root(words, environment)
+        return subprocess.run(line, capture_output=True, text=True, timeout=limit_s, check=False)
+
+    def line_as_root(self, words: Sequence[str], environment: Mapping[str, str] = MappingProxyType({})) -> list[str]:
+        """Return the command line that runs a program inside as root; its first process is that program in the end."""
+        told = {**_OF_ROOT, **environment}
+        enter = ["unshare", "--mount", "sh", "-c", _ENTER, "sh", str(self.path)]
+        return ["env", "-i", *(f"{name}={value}" for name, value in told.items()), *enter, *words]
 
     def line(self, words: Sequence[str], environment: Mapping[str, str]) -> list[str]:
         """Return the command line that runs a program inside as the ordinary user, with a loopback as its network."""

@@ -19,10 +19,11 @@ from pathlib import Path
 from tests.acceptance import package_points as points
 from tests.acceptance.bare_root import bare_root, make_base
 from tests.acceptance.package_faults import faults_point
+from tests.acceptance.package_start import start_point
 from tests.acceptance.package_update import update_point
 from tests.acceptance.points import PROJECT, Point, run_point, summary
 
-NAMES = ("install", "demo", "glass", "faults", "update", "upgrade", "lists")
+NAMES = ("install", "demo", "glass", "faults", "update", "upgrade", "lists", "start")
 
 
 def main() -> int:
@@ -45,17 +46,16 @@ def main() -> int:
 
     with tempfile.TemporaryDirectory(prefix="scc-wall-package-", dir=asked.folder) as name, bare_root(base, Path(name)) as root:
         folder, cameras = Path(name), asked.cameras
-        done.append(
-            run_point(
-                Point("install", f"installed in a bare root ({asked.suite})"), lambda p: points.install_point(p, root, package)
-            )
-        )
+        if set(asked.only) - {"lists", "start"}:
+            title = f"installed in a bare root ({asked.suite})"
+            done.append(run_point(Point("install", title), lambda p: points.install_point(p, root, package)))
         do("demo", f"the demo with {cameras} cameras", lambda p: points.demo_point(p, root, folder, cameras))
         do("glass", "numbers on the glass, kills, a power cut", lambda p: points.glass_point(p, root, folder, cameras))
         do("faults", "what is told where it cannot work", lambda p: faults_point(p, root, folder))
-        do("update", "signed updates: refused, rolled back, good", lambda p: update_point(p, root, folder, package))
+        do("update", "signed updates: refused, rolled back, cut off, good", lambda p: update_point(p, root, folder, package))
         do("upgrade", "upgrade, step back, remove, purge", lambda p: points.upgrade_point(p, root, folder, package))
         do("lists", "lintian, SBOM, sizes", lambda p: points.lists_point(p, folder, package))
+        do("start", "start-up beside the checkout's", lambda p: start_point(p, folder, package, cameras))
         for picture in folder.glob("*.png"):
             shutil.copy(picture, asked.folder)
     print(summary(done))

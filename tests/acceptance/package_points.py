@@ -187,8 +187,11 @@ def lists_point(point: Point, folder: Path, package: Path) -> None:
     point.note(sizes=(place / "SIZES.txt").read_text().splitlines()[0].strip())
 
 
-def repacked(package: Path, folder: Path, version: str, spoil: str = "") -> Path:
-    """Return the same package as another version; spoil: what is left out of its folder, to make it a broken one."""
+def repacked(package: Path, folder: Path, version: str, spoil: str = "", postinst: str = "") -> Path:
+    """Return the same package as another version.
+
+    spoil: what is left out of its folder, to make it a broken one; postinst: what its last script does before anything else.
+    """
     tree = folder / f"tree-{version}"
     subprocess.run(["dpkg-deb", "-R", str(package), str(tree)], check=True)
     control = tree / "DEBIAN" / "control"
@@ -198,6 +201,9 @@ def repacked(package: Path, folder: Path, version: str, spoil: str = "") -> Path
         file.write_text(file.read_text().replace(old[1], version))
     if spoil:
         shutil.rmtree(tree / "usr/lib/scc-wall" / spoil)
+    if postinst:
+        script = tree / "DEBIAN" / "postinst"
+        script.write_text(script.read_text().replace("set -e\n", f"set -e\n{postinst}", 1))
     made = folder / f"scc-wall_{version}_amd64.deb"
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(tree), str(made)], check=True, stdout=subprocess.DEVNULL

@@ -31,6 +31,19 @@ def listening(folder: Path, serve: ctl_socket.Serve = echo, patience_s: float = 
         server.close()
 
 
+def test_the_socket_is_private_without_touching_the_umask_of_other_threads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that another thread made meanwhile was one that nobody could enter: so a site's first audit was lost."""
+
+    def forbidden(_mask: int) -> int:
+        pytest.fail("the umask is the whole process's")
+
+    monkeypatch.setattr("os.umask", forbidden)
+    with listening(tmp_path):
+        assert (tmp_path / SOCKET).stat().st_mode & 0o777 == 0o600
+
+
 def connected(folder: Path) -> socket.socket:
     client = socket.socket(socket.AF_UNIX)
     client.settimeout(10)

@@ -1,0 +1,77 @@
+"""How soon the packaged demo shows pictures, beside the checkout's: each with an empty home and once more with it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from scc_wall.adapters.ctl_socket import is_running
+from scc_wall.adapters.virtual_display import start_virtual_display
+from tests.acceptance.package_wall import PackageWall
+from tests.acceptance.points import PROJECT, Point
+from tests.process.support import living, wait_for
+
+ALL_LIMIT_S = 240.0
+HOMES = ("fresh", "again")
+
+
+def start_point(point: Point, folder: Path, package: Path, cameras: int) -> None:
+    """Start both by turns; the machine's disk cache has both already."""
+    tree = folder / "unpacked to start"
+    subprocess.run(["dpkg-deb", "-x", str(package), str(tree)], check=True)
+    programs = {
+        "checkout": [str(Path(sys.executable).with_name("scc-wall"))],
+        "package": [str(tree / "usr/lib/scc-wall/scc-wall")],
+    }
+    for name, program in programs.items():
+        _started(program, folder / f"warm {name}", cameras)
+    for home in HOMES:
+        for name, program in programs.items():
+            first, every = _started(program, folder / f"home {name}", cameras)
+            point.note(**{f"{name}_{home}_first_live_s": first, f"{name}_{home}_all_live_s": every})
+    late = [
+        float(str(point.figures[f"package_{home}_first_live_s"])) - float(str(point.figures[f"checkout_{home}_first_live_s"]))
+        for home in HOMES
+    ]
+    point.note(cameras=cameras, package_later_by_s=max(late))
+    # Half a second is what two starts of the same program differ by.
+    point.demand(max(late) < 0.5, "the package's first picture comes later than the checkout's")
+
+
+def _started(program: Sequence[str], home: Path, cameras: int) -> tuple[float, float]:
+    """Return after how many seconds the first and the last picture were live."""
+    home.mkdir(exist_ok=True)
+    display = start_virtual_display(2)
+    site = home / ".cache/scc-wall/demo"
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "PYTHON"))}
+    began = time.monotonic()
+    with (home / "output").open("w") as output:
+        process = subprocess.Popen(
+            [*program, "demo", "--cameras", str(cameras)],
+            env={**kept, **display.environment, "HOME": str(home)},
+            cwd=PROJECT,
+            stdout=output,
+            stderr=output,
+        )
+    wall = PackageWall(process, site, home / "output")
+    try:
+        wait_for(lambda: is_running(site) or process.poll() is not None, ALL_LIMIT_S)
+        assert process.poll() is None, (home / "output").read_text()
+        wait_for(wall.some_live, ALL_LIMIT_S, wall.states)
+        first = time.monotonic() - began
+        wait_for(lambda: wall.all_live(cameras), ALL_LIMIT_S, wall.states)
+        return first, time.monotonic() - began
+    finally:
+        family = wall.family() if process.poll() is None else []
+        process.terminate()
+        try:
+            process.wait(30)
+        except subprocess.TimeoutExpired:
+            process.kill()
+        for one in living(family):
+            one.kill()
+        display.close()
