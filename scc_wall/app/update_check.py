@@ -1,6 +1,7 @@
-"""`python -m scc_wall.app.update_check PACKAGE [KEYS]`: ends with 0 where a package is signed by somebody trusted here.
+"""`python -m scc_wall.app.update_check PACKAGE [KEYS [CALLED]]`: ends with 0 where somebody trusted here has signed it.
 
-Started by `scc-wall-update` before it touches anything. What it says it says in every language: root has none of its own.
+Started by `scc-wall-update` before it touches anything, with a copy of what the person calls CALLED. What it says it says in
+every language: root has none of its own.
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ from scc_wall.base.words import LANGUAGES
 
 def main(arguments: list[str]) -> int:
     """Check; say in one sentence why not."""
+    package, called = arguments[0], arguments[2] if len(arguments) > 2 else arguments[0]
     try:
-        key = check_package(Path(arguments[0]), Path(arguments[1]) if len(arguments) > 1 else TRUSTED)
+        key = check_package(Path(package), Path(arguments[1]) if len(arguments) > 1 else TRUSTED)
     except Trouble as trouble:
-        return _refused(trouble)
+        is_about_it = trouble.place == Place(package)
+        return _refused(Trouble(trouble.key, Place(called), **trouble.params) if is_about_it else trouble)
     except OSError as error:
-        return _refused(Trouble("app.disk", Place(arguments[0]), why=error.strerror))
+        return _refused(Trouble("app.disk", Place(called), why=error.strerror))
     for language in LANGUAGES:
         sys.stdout.write(load_words(language).say("update.signed", mark=key[:16]) + "\n")
     return 0

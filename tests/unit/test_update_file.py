@@ -83,3 +83,5 @@ def test_the_command_says_it_in_one_sentence_of_each_language(package: Path, cap
     indonesian, english = capsys.readouterr().err.splitlines()
     assert "tanda tangan tidak cocok" in indonesian
     assert "the signature does not fit" in english
+    assert main([str(package), str(package.parent / "keys"), "/media/stik/paket.deb"]) == 1
+    assert "/media/stik/paket.deb: " in capsys.readouterr().err.splitlines()[0]
