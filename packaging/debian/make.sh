@@ -50,6 +50,7 @@ mkdir -p "$tree/usr/share/bash-completion/completions"
 
 documents=$tree/usr/share/doc/scc-wall
 mkdir -p "$documents"
+install_into 0644 "$here/../setup.toml" usr/share/doc/scc-wall/examples/setup.toml
 {
     cat "$here/copyright"
     printf '\nFiles: usr/lib/scc-wall/_internal/*\nCopyright: 2003-2026 their authors, as each notice says\nLicense: as-inside\n'

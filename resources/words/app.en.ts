@@ -15,6 +15,10 @@
         <source>the wall of a site</source>
         <translation>the wall of a site</translation>
     </message>
+    <message id="app.help_setup">
+        <source>the guided first set-up, on the screen or from a file</source>
+        <translation>the guided first set-up, on the screen or from a file</translation>
+    </message>
     <message id="app.help_simulate">
         <source>simulated cameras alone</source>
         <translation>simulated cameras alone</translation>

@@ -15,6 +15,10 @@
         <source>the wall of a site</source>
         <translation>dinding sebuah situs</translation>
     </message>
+    <message id="app.help_setup">
+        <source>the guided first set-up, on the screen or from a file</source>
+        <translation>panduan penyiapan pertama, di layar atau dari berkas</translation>
+    </message>
     <message id="app.help_simulate">
         <source>simulated cameras alone</source>
         <translation>kamera simulasi saja</translation>

@@ -70,6 +70,17 @@ def put_new_layout(folder: Path, layout: Layout, words: Words) -> None:
         write_atomically(path, text.encode())
 
 
+def put_layout_once(folder: Path, layout: Layout, words: Words) -> bool:
+    """Write a layout, its titles too, into a file of its own; return False, and leave it, where there is one of that name."""
+    path = layout_path(folder, layout.name)
+    with writing(folder):
+        if path.exists():
+            return False
+        text = edited_text(words.say("layout.file_head", name=layout.name), layout)
+        write_atomically(path, text.encode())
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class LayoutFile:
     """A layout as it was read from its file. mark: what tells whether the file is still the same, "" where there is none."""

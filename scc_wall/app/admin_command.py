@@ -14,16 +14,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scc_wall.access.account import LABEL, Account, Accounts, Role, check_name, check_password, is_last_admin
-from scc_wall.access.rights_table import RightsTable, rights_text
-from scc_wall.adapters.accounts_file import load_accounts, save_accounts, with_person
-from scc_wall.adapters.audit_log import AuditLog, program_line
+from scc_wall.access.rights_table import rights_text
+from scc_wall.adapters.accounts_file import load_accounts, with_person
 from scc_wall.adapters.files import write_atomically
 from scc_wall.adapters.key_folder import KeyFolder
 from scc_wall.adapters.places import default_site
-from scc_wall.adapters.rights_file import FILE as RIGHTS
 from scc_wall.adapters.rights_file import read_rights
-from scc_wall.adapters.site import writing
 from scc_wall.adapters.token_text import new_token
+from scc_wall.app.account_changes import change_accounts, make_first_admin, write_line
 from scc_wall.app.audit_command import keys_of
 from scc_wall.app.sign_in import hashed, judge
 from scc_wall.app.terminal import ask_secret, ask_text
@@ -86,11 +84,8 @@ def _init(room: _Room) -> None:
         raise Trouble("access.closed_already")
     room.say("access.init_guide", site=room.site)
     account = _new_account(room, check_name(ask_text(room.words.say("access.ask_admin"))), Role.ADMIN)
-    _change(room, "admin init", account.name, {"name": account.name}, lambda before: with_person(before, account), opens=True)
-    if not (room.site / RIGHTS).exists():
-        text = rights_text(RightsTable(), room.words.say("access.rights_comment"))
-        write_atomically(room.site / RIGHTS, text.encode())
-    room.say("access.init_done", name=account.name, file=room.site / RIGHTS, keys=room.keys.folder)
+    file = make_first_admin(room.site, room.keys, account.name, account.hashed, room.words)
+    room.say("access.init_done", name=account.name, file=file, keys=room.keys.folder)
 
 
 def _recover(room: _Room) -> None:
@@ -198,7 +193,7 @@ def _admin(room: _Room) -> str:
         trouble = Trouble("access.no_right_users")
     if trouble is not None:
         if verdict.counted:
-            _write(room, "admin sign-in", name, {}, Outcome.REFUSED, str(trouble))
+            write_line(room.site, room.keys, "admin sign-in", name, {}, Outcome.REFUSED, str(trouble))
         raise trouble
     return name
 
@@ -223,24 +218,7 @@ def _change(
     *,
     opens: bool = False,
 ) -> None:
-    """Change the accounts and audit it: the line is there before the change, so that no change can be without one."""
-    with writing(room.site):
-        before = load_accounts(room.site, room.keys)
-        if before.trouble is not None and not opens:
-            raise before.trouble
-        after = change(before)
-        _write(room, command, who, told)
-        save_accounts(room.site, room.keys, after)
-
-
-def _write(
-    room: _Room, command: str, who: str, told: Mapping[str, object], outcome: Outcome = Outcome.DONE, reason: str = ""
-) -> None:
-    log = AuditLog(room.site, room.keys)
-    try:
-        log.write([program_line(command, told, outcome, reason, who)])
-    finally:
-        log.close()
+    change_accounts(room.site, room.keys, command, who, told, change, opens=opens)
 
 
 ACTIONS: Mapping[str, Callable[[_Room], None]] = {

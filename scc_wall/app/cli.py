@@ -14,6 +14,7 @@ from scc_wall.base.words import LANGUAGES, Words
 
 COMMANDS = {
     "demo": "scc_wall.app.demo_command",
+    "setup": "scc_wall.app.first_setup_command",
     "run": "scc_wall.app.run_command",
     "simulate": "scc_wall.app.simulate_command",
     "import": "scc_wall.app.import_command",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from scc_wall.adapters.layout_files import install_shipped_layouts, put_screenful
@@ -15,6 +14,7 @@ from scc_wall.base.words import Words
 from scc_wall.camera.address import parse_address
 from scc_wall.camera.camera import Camera
 from scc_wall.camera.secret import Secret
+from scc_wall.desk.first_layouts import dealt, grid_for
 from scc_wall.simulator.catalogue import SimulatedCamera
 
 SHIPPED = {1: "jakabaring-36", 2: "jakabaring-2-monitor", 4: "jakabaring-4-monitor"}
@@ -48,23 +48,11 @@ def demo_layout(cameras: int, monitors: int) -> str:
     return f"demo-{max(count for count in GRIDS if count <= min(monitors, cameras))}"
 
 
-def grid_for(count: int) -> tuple[int, int]:
-    """Return columns and rows of the smallest grid of about the screen's own shape for so many tiles."""
-    columns = math.ceil(math.sqrt(count))
-    return columns, math.ceil(count / columns)
-
-
 def _write_grids(folder: Path, ids: Sequence[str], monitors: int, words: Words) -> None:
-    for number, part in enumerate(_dealt(ids, monitors), 1):
+    for number, part in enumerate(dealt(ids, monitors), 1):
         columns, rows = grid_for(len(part))
         screenful = new_screenful(folder, str(number), f"{columns}x{rows}", part)
         put_screenful(folder, f"demo-{monitors}", screenful, words)
-
-
-def _dealt(ids: Sequence[str], parts: int) -> Iterable[list[str]]:
-    """Yield the ids in `parts` runs of about the same length."""
-    for part in range(parts):
-        yield list(ids[len(ids) * part // parts : len(ids) * (part + 1) // parts])
 
 
 def _camera(one: SimulatedCamera, url: str, onvif: str) -> Camera:

@@ -34,6 +34,7 @@ LINE: Mapping[str, Right | None] = MappingProxyType(
     {
         "demo": None,  # a site of its own
         "run": None,  # shows a closed site's layout with nobody signed in, as it should
+        "setup": Right.SYSTEM,
         "simulate": None,
         "import": Right.SYSTEM,
         "layout new": Right.LAYOUT,

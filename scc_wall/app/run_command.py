@@ -11,12 +11,14 @@ from pathlib import Path
 
 from scc_wall import __version__
 from scc_wall.adapters.doctor_display import display_answers
+from scc_wall.adapters.first_start import Start, start_of
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.site_files import read_settings
 from scc_wall.adapters.site_formats import bring_up
 from scc_wall.adapters.site_settings import FORMAT
 from scc_wall.adapters.state_file import last_layout
 from scc_wall.adapters.words import LANGUAGE_VARIABLE, load_words
+from scc_wall.app.first_setup_command import open_guide
 from scc_wall.app.library import Library, load_library
 from scc_wall.app.logs import start_logging, watch_for_crashes
 from scc_wall.app.migrate_command import sentences
@@ -39,6 +41,11 @@ def run(arguments: list[str], words: Words) -> int:
     parser.add_argument("--debug", action="store_true", help=words.say("app.help_debug"))
     parser.add_argument("--heartbeat", metavar="FD", type=int, help=argparse.SUPPRESS)
     told = parser.parse_args(arguments)
+    start = start_of(told.site or default_site())
+    if start is not Start.READY and not told.layout and told.heartbeat is None:
+        done = _first_start(told.site or default_site(), start, arguments, words)
+        if done is not None:
+            return done
     if told.watch:
         return _watched(arguments, told, words)
     if told.heartbeat is not None:
@@ -63,6 +70,23 @@ def run(arguments: list[str], words: Words) -> int:
     except Trouble as trouble:
         sys.stderr.write(words.tell(trouble) + "\n")
         return 1
+
+
+def _first_start(folder: Path, start: Start, arguments: list[str], words: Words) -> int | None:
+    """Open the guide of the first set-up where there is a display to show it on; None: go on as if nobody had thought of it.
+
+    Whoever names a layout means a site that is there: a script's mistake must not end in a guide that waits for ever.
+    """
+    if display_answers():
+        try:
+            return open_guide(folder, words, tuple(arguments))
+        except Trouble as trouble:
+            sys.stderr.write(words.tell(trouble) + "\n")
+            return 1
+    if start is Start.BEGUN:
+        sys.stderr.write(words.tell(Trouble("begin.unfinished", Place(str(folder)))) + "\n")
+        return 1
+    return None
 
 
 def _watched(arguments: list[str], told: argparse.Namespace, words: Words) -> int:

@@ -22,20 +22,25 @@ from scc_wall.camera.table import SIZE_LIMIT, read_table
 
 def preview_import(file: Path, folder: Path) -> tuple[Preview, str]:
     """Return what importing a table would change, and the mark of that table and that site."""
-    data = _table(file)
-    table = read_table(data, str(file))
+    data = table_data(file)
+    return preview_data(data, str(file), folder), _mark(data, folder)
+
+
+def preview_data(data: bytes, name: str, folder: Path) -> Preview:
+    """Return what importing a table's bytes would change; name: how to call it in troubles."""
+    table = read_table(data, name)
     if table.is_damaged:
         raise table.troubles[0]
     before, troubles, is_good = read_cameras(folder)
     unread = [trouble for trouble in troubles if trouble.key != "site.login_in_cameras"]
     if is_good and unread:
         raise unread[0]
-    return preview(before.cameras, join(table, str(file), load_regions(), before.cameras)), _mark(data, folder)
+    return preview(before.cameras, join(table, name, load_regions(), before.cameras))
 
 
 def apply_import(file: Path, folder: Path, mark: str, words: Words) -> Imported:
     """Import a table; Trouble where a mark is given and table or site are no longer as they were previewed."""
-    data = _table(file)
+    data = table_data(file)
     if mark and mark != _mark(data, folder):
         raise Trouble("setup.not_as_previewed", Place(str(file)))
     return import_data(data, str(file), folder, words)
@@ -69,7 +74,8 @@ def _addresses(folder: Path, camera: str) -> dict[str, str]:
     return {column: address.url if address is not None else "" for column, address in found.items()}
 
 
-def _table(file: Path) -> bytes:
+def table_data(file: Path) -> bytes:
+    """Return a table's bytes; Trouble where it cannot be read."""
     try:
         return read_capped(file, SIZE_LIMIT)
     except FileNotFoundError:

@@ -14,6 +14,7 @@ FORMER_LIMIT = 32
 
 # What makers leave in EDID where a serial should be: nothing, one digit over and over, 01010101
 _WEAK = "connector:"
+_PLUG = "plug:"
 _NO_SERIAL = re.compile(r"(.)\1*|(0?1)+|16843009", re.ASCII)
 
 
@@ -59,6 +60,11 @@ def identity_of(manufacturer: str, model: str, serial: str, connector: str) -> s
         return _joined(manufacturer, model, serial)
     kind = _joined(manufacturer, model).strip("/")
     return f"{_WEAK}{connector}/{kind}" if kind else f"{_WEAK}{connector}"
+
+
+def at_plug(plug: str, number: int) -> KnownMonitor:
+    """Return an entry for whatever monitor is at a plug; once there is one, the list has that monitor's own identity."""
+    return KnownMonitor(f"{_PLUG}{plug}", number, plug)
 
 
 def without_mirrors(present: Iterable[Monitor]) -> tuple[Monitor, ...]:
@@ -122,7 +128,7 @@ def _matched(known: Collection[KnownMonitor], there: Sequence[Monitor]) -> dict[
     """Return identity -> its entry of the list: the same identity first, then a twin that has come or gone."""
     found: dict[str, KnownMonitor] = {}
     left = list(known)
-    for is_same in (_is_same, _is_same_of_old, _is_twin_there, _is_twin):
+    for is_same in (_is_same, _is_same_of_old, _is_twin_there, _is_twin, _is_at_plug):
         for monitor in there:
             if monitor.identity in found:
                 continue
@@ -148,6 +154,10 @@ def _is_twin_there(known: KnownMonitor, monitor: Monitor) -> bool:
 
 def _is_twin(known: KnownMonitor, monitor: Monitor) -> bool:
     return _bare(known.identity, known.name) == _bare(monitor.identity, monitor.name)
+
+
+def _is_at_plug(known: KnownMonitor, monitor: Monitor) -> bool:
+    return known.identity == f"{_PLUG}{monitor.name}"
 
 
 def _bare(identity: str, name: str) -> str:

@@ -12,13 +12,14 @@ from PySide6.QtGui import QColor, QImage
 from scc_wall.adapters.secrets import Secrets
 from scc_wall.adapters.site import load_site
 from scc_wall.adapters.words import load_words
-from scc_wall.app.demo_site import GRIDS, demo_layout, grid_for, make_demo_site
+from scc_wall.app.demo_site import GRIDS, demo_layout, make_demo_site
 from scc_wall.app.library import NO_SECRET, load_library
 from scc_wall.app.logs import RedactingFormatter, start_logging
 from scc_wall.app.screenshot import side_by_side
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.camera.secret import Secret
+from scc_wall.desk.first_layouts import grid_for
 from scc_wall.simulator.catalogue import catalogue
 from tests.unit.app_fakes import layout, library
 

@@ -24,6 +24,7 @@ DAYS = ("--from", "2026-11-01", "--to", "2026-11-02")
 @pytest.fixture
 def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ClosedSite:
     (tmp_path / "kamera.csv").write_bytes(TABLE.replace(b"Gerbang", b"Lain"))
+    (tmp_path / "setup.toml").write_text('format = 1\ncameras = ["kamera.csv"]\n')
     return closed_site(tmp_path, monkeypatch)
 
 
@@ -31,6 +32,7 @@ def calls(room: ClosedSite) -> dict[str, list[str]]:
     """Return for each verb that needs a right a call that would do it."""
     out, site = room.folder, ["--site", str(room.site)]
     return {
+        "setup": ["setup", "--from", str(out / "setup.toml"), *site],
         "import": ["import", str(out / "kamera.csv"), *site],
         "layout new": ["layout", "new", "baru", "--grid", "1x1", "--cameras", "IN-01", *site],
         "camera add": ["camera", "add", "NEW-03", "127.0.0.1:9", *site],

@@ -1,0 +1,103 @@
+"""A way cameras come: a table on a stick or in a folder, looked over before it is taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from scc_wall.adapters.table_places import tables
+from scc_wall.app.guide import Guide, PlainPage
+from scc_wall.app.setup_files import preview_data, table_data
+from scc_wall.camera.preview import Preview
+from scc_wall.desk.set_up_plan import CameraTable
+from scc_wall.ui.guide.question import Field, Question, Row
+
+ROWS = 300
+"""Lines of a preview that are listed."""
+
+
+class TablePage(PlainPage):
+    """Asks which table, shows what it would bring, and gives it to `add`."""
+
+    def __init__(self, guide: Guide, add: Callable[[CameraTable], None]) -> None:
+        super().__init__(guide)
+        self._add = add
+        self._files: tuple[Path, ...] = ()
+        self._table: CameraTable | None = None
+        self._preview: Preview | None = None
+
+    def opened(self) -> None:
+        """Look for tables."""
+        self.guide.work(self.guide.say("busy_tables"), tables, self._looked)
+
+    def question(self) -> Question:
+        """See `Page`."""
+        return self._which() if self._preview is None else self._what(self._preview)
+
+    def answered(self, row: int, texts: Sequence[str]) -> None:
+        """Look a table over, or take it in."""
+        if self._preview is not None and self._table is not None:
+            if self._preview.does_nothing:
+                self.back()
+            else:
+                self._add(self._table)
+            return
+        typed = texts[0].strip() if texts else ""
+        if not typed and not 0 <= row < len(self._files):
+            return
+        file = Path(typed).expanduser().absolute() if typed else self._files[row]
+        folder = self.guide.folder
+
+        def work() -> tuple[CameraTable, Preview]:
+            table = CameraTable(str(file), table_data(file))
+            return table, preview_data(table.data, table.name, folder)
+
+        self.guide.work(self.guide.say("busy_preview"), work, self._previewed)
+
+    def pressed(self, key: str, _row: int) -> None:
+        """Look for tables once more: the stick is in now."""
+        if key == "F5" and self._preview is None:
+            self.opened()
+
+    def back(self) -> bool:
+        """Go back to the choice of a table."""
+        if self._preview is None:
+            return False
+        self._preview = self._table = None
+        self.guide.show()
+        return True
+
+    def _which(self) -> Question:
+        guide = self.guide
+        rows = tuple(Row(path.name, str(path.parent)) for path in self._files)
+        return Question(
+            2, "tables", guide.say("way_table"), guide.say("text_table" if rows else "text_no_table"), rows,
+            (Field(guide.say("field_path")),), keys=(("F5", guide.say("key_look")), ("Tab", guide.say("key_field"))),
+            takes=("F5",), go_on=guide.say("go_preview"), back=guide.say("key_back"),
+        )  # fmt: skip
+
+    def _what(self, told: Preview) -> Question:
+        guide = self.guide
+        bad = [Row(guide.words.tell(trouble), is_bad=True) for trouble in told.troubles]
+        changes = [("new", one) for one in told.added] + [("changed", one) for one in told.changed]
+        rows = bad + [
+            Row(
+                f"{one.camera.number}  {one.camera.name or one.camera.id}",
+                guide.say(f"row_{kind}_login" if one.login else f"row_{kind}", id=one.camera.id),
+            )
+            for kind, one in changes
+        ]
+        text = guide.say("text_preview", new=len(told.added), changed=len(told.changed), bad=len(bad))
+        go_on = "key_back" if told.does_nothing else "go_import"
+        return Question(
+            2, "preview", guide.say("title_preview", file=Path(self._table.name).name if self._table else ""), text,
+            tuple(rows[:ROWS]), keys=(("↑ ↓", guide.say("key_look_over")),), go_on=guide.say(go_on), back=guide.say("key_back"),
+        )  # fmt: skip
+
+    def _looked(self, files: tuple[Path, ...]) -> None:
+        self._files = files
+        self.guide.show()
+
+    def _previewed(self, told: tuple[CameraTable, Preview]) -> None:
+        self._table, self._preview = told
+        self.guide.show()
