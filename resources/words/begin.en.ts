@@ -91,6 +91,10 @@
         <source>test those with trouble again</source>
         <translation>test those with trouble again</translation>
     </message>
+    <message id="begin.key_trouble">
+        <source>next one with trouble</source>
+        <translation>next one with trouble</translation>
+    </message>
     <message id="begin.key_login">
         <source>another login</source>
         <translation>another login</translation>

@@ -91,6 +91,10 @@
         <source>test those with trouble again</source>
         <translation>uji lagi yang bermasalah</translation>
     </message>
+    <message id="begin.key_trouble">
+        <source>next one with trouble</source>
+        <translation>yang bermasalah berikutnya</translation>
+    </message>
     <message id="begin.key_login">
         <source>another login</source>
         <translation>nama pengguna lain</translation>

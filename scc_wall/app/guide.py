@@ -95,7 +95,7 @@ class Guide:
         self.plan = SetUpPlan(language)
         self.disk = DiskWork(mailbox, self.tell)
         self.pages: Sequence[Page] = ()
-        self.notice = ""
+        self.notice = self.news = ""
         self._done, self._at, self._busy, self._is_leaving = done, 0, "", False
         window.answered.connect(self._answered)
         window.toggled.connect(lambda row: self._page_does(lambda page: page.toggled(row)))
@@ -132,10 +132,9 @@ class Guide:
     def show(self) -> None:
         """Ask the page's question anew."""
         question = self.pages[self._at].question()
-        if self._busy or self.notice:
-            question = replace(question, busy=self._busy, notice="" if self._busy else self.notice)
+        question = replace(question, busy=self._busy, notice="" if self._busy else self.notice, news=self.news)
         if self._is_leaving:
-            question = replace(question, notice=self.say("leave_sure"))
+            question = replace(question, notice=self.say("leave_sure"), is_leaving=True)
         steps = [self.say(f"step_{step}") for step in STEPS]
         self.window.ask(question, steps, [(LEAVE, self.say("key_leave"))])
 
@@ -179,7 +178,7 @@ class Guide:
             self._is_leaving = False
             self.show()
         elif not self._busy:
-            self.notice = ""
+            self.notice = self.news = ""
             what(self.pages[self._at])
 
     def _back(self) -> None:
@@ -187,7 +186,7 @@ class Guide:
             self._is_leaving = False
             self.show()
         elif not self._busy:
-            self.notice = ""
+            self.notice = self.news = ""
             if not self.pages[self._at].back():
                 self.open(self._at - 1)
 

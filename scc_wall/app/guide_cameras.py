@@ -91,15 +91,16 @@ class CamerasPage(PlainPage):
         taken = sum(len(one.roster.rows) for one in done.imported)
         kept_in = next((one.kept_in for one in done.imported if one.kept_in), "nothing")
         told = guide.say("added", n=taken, kept_in=guide.say(f"kept_in_{kept_in}"))
+        wrong = ""
         if done.troubles:
-            told = guide.say("added_some", told=told, n=len(done.troubles), first=guide.words.tell(done.troubles[0]))
-        self._count(told)
+            wrong = guide.say("added_some", told=told, n=len(done.troubles), first=guide.words.tell(done.troubles[0]))
+        self._count(told, wrong)
 
-    def _count(self, notice: str) -> None:
+    def _count(self, news: str, notice: str = "") -> None:
         guide = self.guide
 
         def counted(cameras: tuple[Camera, ...]) -> None:
-            self.cameras, guide.notice = cameras, notice
+            self.cameras, guide.notice, guide.news = cameras, notice, news
             guide.show()
             if self._way is None:
                 guide.window.list.setCurrentRow(len(WAYS) if cameras else 0)

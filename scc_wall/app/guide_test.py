@@ -20,6 +20,8 @@ from scc_wall.camera.camera import Camera
 from scc_wall.camera.secret import Secret
 from scc_wall.ui.guide.question import Question, Row
 
+NAMES = {"h264": "H.264", "hevc": "H.265"}
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Loaded:
@@ -59,7 +61,8 @@ class TestPage(PlainPage):
         bad = len(self._tried) - good
         waiting = len(cameras) - len(self._tried)
         text = guide.say("text_test_on" if waiting else "text_test_done", good=good, bad=bad, waiting=waiting)
-        keys = (("↑ ↓ ← →", guide.say("key_look_over")), ("R", guide.say("key_retry")))
+        keys = (("↑ ↓ ← →", guide.say("key_look_over")),)
+        keys += (("T", guide.say("key_trouble")), ("R", guide.say("key_retry"))) if bad else ()
         return Question(
             3, "test", guide.say("title_test", n=len(cameras)), text, tuple(map(self._row, cameras)),
             keys=keys, go_on=guide.say("key_next"), back=guide.say("key_back"), are_tiles=True,
@@ -69,10 +72,14 @@ class TestPage(PlainPage):
         """See `Page`."""
         self.guide.work(self.guide.say("busy_site"), lambda: keep_step(self.guide.folder, 4), lambda _: self.guide.next())
 
-    def pressed(self, key: str, _row: int) -> None:
-        """Try those with trouble once more."""
+    def pressed(self, key: str, row: int) -> None:
+        """Try those with trouble once more, or go to the next one of them."""
         if key == "R" and self._trials is None:
             self._begin(self._loaded)
+        elif key == "T":
+            bad = [one.camera for one in self._tried.values() if one.trouble is not None]
+            rows = [at for at, camera in enumerate(self._loaded.cameras) if camera.id in bad]
+            self.guide.window.list.setCurrentRow(next((at for at in rows if at > row), next(iter(rows), row)))
 
     def end(self) -> None:
         """Stop trying."""
@@ -89,10 +96,10 @@ class TestPage(PlainPage):
         if not left:
             return
         try:
-            # Made first and kept then: its first words come when this thread is back in its loop
-            self._trials = ManyTrials(
+            trials = ManyTrials(
                 self._make(len(left)), left, loaded.secrets, self.guide.words, time.monotonic, self._told, self._ended
             )
+            self._trials = None if trials.is_over else trials
         except OSError as error:
             self.guide.tell(Trouble("app.disk", why=error.strerror or type(error).__name__))
 
@@ -131,9 +138,9 @@ class TestPage(PlainPage):
         if tried.trouble is not None:
             return Row(title, guide.words.tell(tried.trouble), picture=_BLANK, is_bad=True)
         rate = guide.say("rate", fps=guide.words.number(tried.fps, 0)) if tried.fps else ""
-        told = f"{tried.width}×{tried.height} {tried.codec.upper()} {rate}".strip()  # noqa: RUF001 - the sign people read
+        told = f"{tried.width}×{tried.height} {NAMES.get(tried.codec, tried.codec.upper())} {rate}".strip()  # noqa: RUF001 - the sign people read
         return Row(title, told, picture=self._pictures.get(camera.id, _BLANK))
 
 
-_BLANK = QImage(16, 9, QImage.Format.Format_RGB32)
+_BLANK = QImage(320, 180, QImage.Format.Format_RGB32)
 _BLANK.fill(0x20242A)

@@ -68,6 +68,11 @@ class ManyTrials:
         self._errand = make(self._said, self._failed)
         self._fill()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether all that was asked has been told."""
+        return not self._waiting and not self._open
+
     def end(self) -> None:
         """Stop; nothing is told from now on."""
         self._waiting.clear()

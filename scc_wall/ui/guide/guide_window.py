@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from scc_wall.base.geometry import Rect
 from scc_wall.ui.desk.theme import DARK, palette_of
 from scc_wall.ui.guide.question import Field, Question, Row
-from scc_wall.ui.guide.step_line import StepLine
+from scc_wall.ui.guide.step_line import DONE, StepLine
 from scc_wall.ui.keys import chord
 
 BACK = frozenset({"Esc", "Alt+Left"})
@@ -34,7 +34,8 @@ QWidget#guide {{ background: {ground}; }}
 * {{ font-family: "DejaVu Sans", "Noto Sans", "Liberation Sans", sans-serif; font-size: {px}px; color: {ink}; }}
 QLabel#title {{ font-size: {large}px; font-weight: bold; }}
 QLabel#badge {{ font-size: {huge}px; font-weight: bold; border: 4px solid {accent}; padding: 0 {px}px; }}
-QLabel#notice {{ background: {warn}; color: {warn_ink}; font-weight: bold; padding: {pad}px; border-radius: {pad}px; }}
+QLabel#notice {{ background: {panel}; font-weight: bold; padding: {pad}px; border-radius: {pad}px; border: 2px solid {line}; }}
+QLabel#notice[warns="true"] {{ background: {warn}; color: {warn_ink}; border-color: {warn_ink}; }}
 QLabel#keys {{ color: {quiet}; border-top: 2px solid {line}; padding-top: {pad}px; font-size: {small}px; }}
 QLineEdit, QListWidget {{ background: {panel}; border: 3px solid {line}; border-radius: {pad}px;
     selection-background-color: {accent}; selection-color: {accent_ink}; }}
@@ -117,14 +118,12 @@ class GuideWindow(QWidget):
         for label, words in ((self.title, question.title), (self.text, question.text), (self.badge, question.badge)):
             label.setText(words)
             label.setVisible(bool(words))
-        notice = f"{BAD} {question.notice}" if question.notice else f"… {question.busy}" if question.busy else ""
-        self.notice.setText(notice)
-        self.notice.setVisible(bool(notice))
+        self._tell(question)
         told = [("Enter", question.go_on), *question.keys, *usual, ("Esc", question.back)]
         self.keys.setText("     ".join(f"{key}: {what}" for key, what in told if what))
         self._show_fields(question.fields, keep=is_same)
         self._show_rows(question, keep=is_same)
-        if not is_same or self.focusWidget() is None:
+        if not is_same or self.focusWidget() not in [*self._fields, *([self.list] if question.rows else [])]:
             first = self.list if question.rows else self._fields[0] if self._fields else self
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._question = question
@@ -152,7 +151,7 @@ class GuideWindow(QWidget):
         row, is_typing = self.list.currentRow(), isinstance(where, QLineEdit)
         if pressed == LEAVE:
             self.leave.emit()
-        elif pressed in BACK:
+        elif pressed in BACK or question.is_leaving:
             self.back.emit()
         elif pressed == "Enter":
             self.answered.emit(row, tuple(field.text() for field in self._fields))
@@ -165,6 +164,17 @@ class GuideWindow(QWidget):
         else:
             return False
         return True
+
+    def _tell(self, question: Question) -> None:
+        """Show what went wrong, what is being waited for, or what went well; one of them at a time."""
+        told = ((BAD, question.notice), ("…", question.busy), (DONE, question.news))
+        sign, text = next(((sign, text) for sign, text in told if text), ("", ""))
+        self.notice.setText(f"{sign} {text}")
+        self.notice.setVisible(bool(text))
+        if self.notice.property("warns") != (sign == BAD):
+            self.notice.setProperty("warns", sign == BAD)
+            self.notice.style().unpolish(self.notice)
+            self.notice.style().polish(self.notice)
 
     def _show_fields(self, fields: Sequence[Field], *, keep: bool) -> None:
         if keep and len(fields) == len(self._fields):
@@ -200,6 +210,8 @@ class GuideWindow(QWidget):
         for number, told in enumerate(question.rows):
             self._fill(self.list.item(number) if number < self.list.count() else QListWidgetItem(self.list), told)
         self.list.setCurrentRow(max(0, min(row, len(question.rows) - 1)))
+        if question.are_tiles:
+            self.list.doItemsLayout()  # Qt leaves tiles where they were when their pictures grow
 
     def _fill(self, item: QListWidgetItem, told: Row) -> None:
         sign = "" if told.mark is None else f"{TICKED if told.mark else UNTICKED} "
@@ -218,7 +230,7 @@ class GuideWindow(QWidget):
             self.list.setViewMode(mode)
             self.list.setMovement(QListView.Movement.Static)
             self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        columns = 6
+        columns = max(4, min(8, self.width() // 260))
         room = (self.width() - 6 * self._pixels) // columns
         if are_tiles:
             self.list.setIconSize(QSize(room - 16, (room - 16) * 9 // 16))
@@ -226,7 +238,7 @@ class GuideWindow(QWidget):
         else:
             self.list.setIconSize(QSize(self._pixels * 6, self._pixels * 27 // 8))
             self.list.setGridSize(QSize())
-        size = max(12, self._pixels * 6 // 10) if are_tiles else self._pixels
+        size = max(15, self._pixels * 7 // 10) if are_tiles else self._pixels
         self.list.setStyleSheet(f"QListWidget {{ font-size: {size}px; }}")
 
     def _moved(self, row: int) -> None:

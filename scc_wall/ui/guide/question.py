@@ -34,9 +34,10 @@ class Field:
 class Question:
     """One screen. step: its place on the line of steps, from 0; name: tells screens apart, whose fields are not each other's.
 
-    notice: what went wrong, with a sign; busy: what is being waited for, no answer is taken meanwhile; selected: the row that
-    is chosen at first; keys: keys beside Enter and Esc, as they are shown, each with what it does; takes: chords longer than a
-    letter that the page takes; go_on, back: what Enter and Esc do; are_tiles: rows stand side by side, with large pictures;
+    notice: what went wrong, with a sign; news: what went well; busy: what is being waited for, no answer is taken meanwhile;
+    is_leaving: asked whether to leave, any key but that one goes back; selected: the row that is chosen at first; keys: keys
+    beside Enter and Esc, as they are shown, each with what it does; takes: chords longer than a letter that the page takes;
+    go_on, back: what Enter and Esc do; are_tiles: rows stand side by side, with large pictures;
     badge: a big number beside the title.
     """
 
@@ -47,7 +48,9 @@ class Question:
     rows: tuple[Row, ...] = ()
     fields: tuple[Field, ...] = ()
     notice: str = ""
+    news: str = ""
     busy: str = ""
+    is_leaving: bool = False
     selected: int = 0
     keys: tuple[tuple[str, str], ...] = ()
     takes: tuple[str, ...] = ()
