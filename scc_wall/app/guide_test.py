@@ -61,8 +61,8 @@ class TestPage(PlainPage):
         bad = len(self._tried) - good
         waiting = len(cameras) - len(self._tried)
         text = guide.say("text_test_on" if waiting else "text_test_done", good=good, bad=bad, waiting=waiting)
-        keys = (("↑ ↓ ← →", guide.say("key_look_over")),)
-        keys += (("T", guide.say("key_trouble")), ("R", guide.say("key_retry"))) if bad else ()
+        again = (("T", guide.say("key_trouble")), ("R", guide.say("key_retry"))) if bad else ()
+        keys = (("↑ ↓ ← →", guide.say("key_look_over")), *again)
         return Question(
             3, "test", guide.say("title_test", n=len(cameras)), text, tuple(map(self._row, cameras)),
             keys=keys, go_on=guide.say("key_next"), back=guide.say("key_back"), are_tiles=True,

@@ -113,7 +113,7 @@ class GuideWindow(QWidget):
         """Show a question. steps: the names of all steps; usual: keys that every question has, with what they do."""
         before, self._question, self._steps = self._question, None, tuple(steps)
         is_same = before is not None and before.name == question.name
-        self.setWindowTitle(question.title)
+        self.setWindowTitle(f"{question.title} …" if question.busy else question.title)
         self.line.show_steps(steps, question.step, max(14, self._pixels * 4 // 5))
         for label, words in ((self.title, question.title), (self.text, question.text), (self.badge, question.badge)):
             label.setText(words)
