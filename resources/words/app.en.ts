@@ -207,5 +207,9 @@
         <source>what the site knows of a person, given out or removed on request; the privacy notice</source>
         <translation>what the site knows of a person, given out or removed on request; the privacy notice</translation>
     </message>
+    <message id="app.help_about">
+        <source>version, licence and every part inside</source>
+        <translation>version, licence and every part inside</translation>
+    </message>
 </context>
 </TS>

@@ -207,5 +207,9 @@
         <source>what the site knows of a person, given out or removed on request; the privacy notice</source>
         <translation>data seseorang di situs ini: diberikan atau dihapus atas permintaan; pemberitahuan privasi</translation>
     </message>
+    <message id="app.help_about">
+        <source>version, licence and every part inside</source>
+        <translation>versi, lisensi, dan semua bagian di dalamnya</translation>
+    </message>
 </context>
 </TS>

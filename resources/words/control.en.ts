@@ -619,5 +619,17 @@
         <source>say that the clock, which has jumped ahead, is right now</source>
         <translation>say that the clock, which has jumped ahead, is right now</translation>
     </message>
+    <message id="control.help.sheet_make">
+        <source>begin to write the acceptance sheet; `ctl sheet --pdf FILE [--minutes M]` waits for it</source>
+        <translation>begin to write the acceptance sheet; `ctl sheet --pdf FILE [--minutes M]` waits for it</translation>
+    </message>
+    <message id="control.help.sheet_progress">
+        <source>tell how far the acceptance sheet is, and its file</source>
+        <translation>tell how far the acceptance sheet is, and its file</translation>
+    </message>
+    <message id="control.help.about">
+        <source>tell version, licence and every part inside; with a part, the text of its licence</source>
+        <translation>tell version, licence and every part inside; with a part, the text of its licence</translation>
+    </message>
 </context>
 </TS>

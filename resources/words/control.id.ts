@@ -619,5 +619,17 @@
         <source>say that the clock, which has jumped ahead, is right now</source>
         <translation>nyatakan bahwa jam yang melompat maju sekarang benar</translation>
     </message>
+    <message id="control.help.sheet_make">
+        <source>begin to write the acceptance sheet; `ctl sheet --pdf FILE [--minutes M]` waits for it</source>
+        <translation>mulai membuat lembar uji terima; `ctl sheet --pdf BERKAS [--minutes M]` menunggunya</translation>
+    </message>
+    <message id="control.help.sheet_progress">
+        <source>tell how far the acceptance sheet is, and its file</source>
+        <translation>sebutkan sejauh mana lembar uji terima dibuat, dan berkasnya</translation>
+    </message>
+    <message id="control.help.about">
+        <source>tell version, licence and every part inside; with a part, the text of its licence</source>
+        <translation>sebutkan versi, lisensi, dan semua bagian di dalamnya; dengan nama bagian, teks lisensinya</translation>
+    </message>
 </context>
 </TS>

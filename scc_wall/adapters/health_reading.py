@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scc_wall.adapters.health_file import BUSY_S, COLUMNS, FILE, NotOursError, check_ours, refused
 from scc_wall.base.trouble import Place, Trouble
-from scc_wall.desk.sampling import MINUTE_S, Outage, Ran, Row
+from scc_wall.desk.sampling import HOUR_S, MINUTE_S, Outage, Ran, Row
 from scc_wall.desk.spent import Spent
 
 
@@ -72,6 +72,20 @@ def read_watched(folder: Path, first: int) -> dict[str, tuple[int, int]]:
             (MINUTE_S, first),
         )
         return {str(camera): (int(begun), int(seen)) for camera, begun, seen in rows}
+
+
+def read_losses(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return by camera how often it was lost, and since when that is known (Unix seconds); nothing without a store.
+
+    By hours, which are kept for longest; the beginning by minutes where it lies within these. Trouble where it cannot be read.
+    """
+    if not (folder / FILE).exists():
+        return {}
+    sentence = "SELECT id, min(at), sum(losses) FROM spent JOIN camera ON number = camera WHERE span = ? GROUP BY camera"
+    with _reading(folder) as db:
+        begun = {str(camera): int(at) for camera, at, _ in db.execute(sentence, (MINUTE_S,))}
+        rows = [(str(camera), int(at), int(losses)) for camera, at, losses in db.execute(sentence, (HOUR_S,))]
+    return {camera: (losses, begun[camera] if at <= begun.get(camera, 0) < at + HOUR_S else at) for camera, at, losses in rows}
 
 
 def copy_store(folder: Path, target: Path) -> bool:

@@ -32,6 +32,7 @@ COMMANDS = {
     "person": "scc_wall.app.person_command",
     "retention": "scc_wall.app.retention_command",
     "report": "scc_wall.app.report_command",
+    "about": "scc_wall.app.about_command",
     "ctl": "scc_wall.app.ctl_command",
 }
 

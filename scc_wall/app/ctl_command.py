@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from scc_wall.adapters.ctl_socket import ask, is_running
 from scc_wall.adapters.places import cache_folder, default_site
 from scc_wall.adapters.token_text import read_token_file
-from scc_wall.app import rehearse_ctl
+from scc_wall.app import rehearse_ctl, sheet_ctl
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import Words
 from scc_wall.control.command import COMMANDS
@@ -37,8 +37,9 @@ def run(arguments: list[str], words: Words) -> int:
     asked = [word for word in told.words if word != JSON_FLAG]
     try:
         token = read_token_file(told.token_file) if told.token_file is not None else ""
-        if rehearse_ctl.is_rehearsal(asked):
-            return _rehearse(told.words, told.site or _running_site(), words, token)
+        waits = _waits_for(told.words)
+        if waits is not None:
+            return waits(told.words, told.site or _running_site(), words, token)
         parse(asked)
         answer = json.loads(ask(told.site or _running_site(), request(asked, token)))
     except WrongUsage as wrong:
@@ -59,17 +60,33 @@ def run(arguments: list[str], words: Words) -> int:
     return 0
 
 
+def _waits_for(told: list[str]) -> Callable[[list[str], Path, Words, str], int] | None:
+    """Return what asks and waits for what takes long, None for all other words."""
+    if rehearse_ctl.is_rehearsal([word for word in told if word != JSON_FLAG]):
+        return _rehearse
+    return _sheet if sheet_ctl.is_sheet(told) else None
+
+
+def _sheet(told: list[str], site: Path, words: Words, token: str) -> int:
+    return sheet_ctl.run(told, _asker(site, token), words)
+
+
 def _rehearse(told: list[str], site: Path, words: Words, token: str) -> int:
     rest, pdf = rehearse_ctl.split_pdf(told)
     parse([word for word in rest if word != JSON_FLAG])
+    return rehearse_ctl.run(rest, pdf, _asker(site, token), words)
+
+
+def _asker(site: Path, token: str) -> rehearse_ctl.Ask:
+    """Return what asks a site's wall for the value of an answer; a refusal is a Trouble with the wall's own sentence."""
 
     def value(line: Sequence[str]) -> Mapping[str, object]:
         answer = json.loads(ask(site, request(line, token)))
         if not answer["ok"]:
-            raise Trouble("event.said", sentence=answer["sentence"])
+            raise (WrongUsage if answer["usage"] else Trouble)("event.said", sentence=answer["sentence"])
         return dict(answer["value"])
 
-    return rehearse_ctl.run(rest, pdf, value, words)
+    return value
 
 
 def demo_site() -> Path:

@@ -111,6 +111,11 @@ class HealthLoop:
         self._disk.do(self._store.close)
         self._disk.end()
 
+    def write_now(self, then: Callable[[], None]) -> None:
+        """Have written what was seen until now, then call on that thread: whoever reads the store next reads all of it."""
+        self._write()
+        self._disk.do(then)
+
     def _recall(self) -> None:
         """Ask the store who was in view before this start: a wall that was restarted must not call everybody unwatched anew."""
         now = time.time()

@@ -64,6 +64,10 @@ class HealthPart:
             failing=len(self._crew.failing()),
         )
 
+    def write_now(self, then: Callable[[], None]) -> None:
+        """Have written what was seen until now, then call, on the thread that wrote it."""
+        self._loop.write_now(then)
+
     def end(self) -> None:
         """Answer what was asked, and write what was seen."""
         self._acts.end()

@@ -61,6 +61,7 @@ LINE: Mapping[str, Right | None] = MappingProxyType(
         "person notice": None,
         "retention": Right.USERS,
         "report": Right.VIEW,
+        "about": None,  # licences and versions of the program, no site
         "ctl": None,  # the running wall asks for the token
     }
 )

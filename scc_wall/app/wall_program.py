@@ -17,6 +17,7 @@ from scc_wall.adapters.site import keep_good_copies
 from scc_wall.adapters.site_files import load_regions
 from scc_wall.adapters.state_file import last_memory, remember_cover
 from scc_wall.adapters.x_display import XDisplay
+from scc_wall.app.about_part import AboutPart
 from scc_wall.app.access_at_wall import AccessAtWall
 from scc_wall.app.acts import Acts, register
 from scc_wall.app.asking import Asking
@@ -47,6 +48,7 @@ from scc_wall.app.retaining import Retainer
 from scc_wall.app.rounds import Rounds
 from scc_wall.app.screenshot import screenshot_of
 from scc_wall.app.setup_part import SetupPart
+from scc_wall.app.sheet_part import Around, SheetPart
 from scc_wall.app.shelf import Shelf, ShelfKeeper
 from scc_wall.app.snapshot_looks import SnapshotLooks
 from scc_wall.app.snapshot_place import SnapshotPlace
@@ -130,6 +132,9 @@ class WallProgram:
         self._presenting = Presenting(self._folder, self._showing, self._telling, saying, self._tour, disk)
         self._monitors = MonitorsInUse(self._glass, self._showing, saying, disk, library)
         self._health = HealthPart(self._shelf, self._pictures, self._glass, words, self._mailbox, saying.tell)
+        around = Around(self._shelf, self._pictures, self._glass, self._health, saying.title, self._mailbox)
+        self._sheet = SheetPart(around, words)
+        self._about = AboutPart(words, self._mailbox, saying.tell)
         self._setup = SetupPart(self._shelf, words, self._watch, disk, self._mailbox, self._keeper)
         self._ptz = PtzPart(
             self._glass,
@@ -169,7 +174,8 @@ class WallProgram:
     def _register(self) -> None:
         """Give every command its right and its act."""
         registry = self._registry
-        for part in (self._access, self._health, self._setup, self._windows, self._ptz, self._timelapse, self._looks):
+        of_the_site = (self._access, self._setup, self._sheet, self._about)
+        for part in (*of_the_site, self._health, self._windows, self._ptz, self._timelapse, self._looks):
             part.register(registry)
         self._tour.register()
         acts = Acts(
@@ -284,6 +290,8 @@ class WallProgram:
             self._ctl.close()
         self._ptz.end()
         self._setup.end()
+        self._sheet.end()
+        self._about.end()
         self._timelapse.end()
         self._pictures.end()
         self._windows.end()
@@ -343,6 +351,7 @@ class WallProgram:
         self._ptz.tick()
         self._covers.tick(views)
         self._health.tick(views)
+        self._sheet.tick(views)
         self._windows.tick(views)
         self._tour.tick()
         self._events.tick()

@@ -18,6 +18,7 @@ from scc_wall.control.layout_command import ListLayouts, PlanLayout
 from scc_wall.control.letter_command import KeepDraft, ListLetters, TakeScan
 from scc_wall.control.reply import Pending
 from scc_wall.control.setup_command import AddCamera, ListSnapshots, SetCamera, TryCamera
+from scc_wall.control.sheet_command import About, SheetProgress
 from scc_wall.control.tile_command import Magnify, ShowNumbers
 from scc_wall.control.timelapse_command import ListJobs, ListTimelapse
 from scc_wall.control.wall_command import Status
@@ -25,6 +26,7 @@ from scc_wall.control.wall_command import Status
 LOOKS = (
     *(Status, ListLayouts, PlanLayout, ShowNumbers, Magnify, ListUnwatched, History, Availability),
     *(EventStatus, ListPlans, ReadNotes, RehearsalStatus, ListTimelapse, ListJobs, ListSnapshots, ListLetters),
+    *(SheetProgress, About),
 )
 """Commands that only look: a mouse wheel gives many of them, and a script asks every second."""
 

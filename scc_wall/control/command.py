@@ -28,6 +28,7 @@ from scc_wall.control.letter_command import LetterCommand
 from scc_wall.control.looks_command import LooksCommand
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.setup_command import SetupCommand
+from scc_wall.control.sheet_command import SheetCommand
 from scc_wall.control.tile_command import CoverWall, FitTile, Identify, Magnify, ShowNumbers, Snapshot
 from scc_wall.control.timelapse_command import TimelapseCommand
 from scc_wall.control.tour_command import ListTours, PauseTour, StartTour, StopTour
@@ -83,6 +84,7 @@ Command = (
     | AccessCommand
     | KeepCommand
     | LetterCommand
+    | SheetCommand
 )
 
 COMMANDS: tuple[type[Command], ...] = Command.__args__

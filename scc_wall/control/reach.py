@@ -12,16 +12,32 @@ from scc_wall.control.hand_command import Redo, Undo
 from scc_wall.control.health_command import History
 from scc_wall.control.layout_command import Back, SaveLayout, ShowNth
 from scc_wall.control.setup_command import SetupCommand
+from scc_wall.control.sheet_command import MakeSheet, SheetProgress
 from scc_wall.control.tile_command import FitTile, Magnify, Snapshot
 from scc_wall.control.wall_command import Retry
 
 Cameras = frozenset[str]
 NONE: Cameras = frozenset()
 
-ABOUT_THE_SITE = (*EventCommand.__args__, *SetupCommand.__args__)
-"""Commands about more than the cameras they name: an event's phases, a rehearsal, the shift's notes, how the site is set up."""
+ABOUT_THE_SITE = (*EventCommand.__args__, *SetupCommand.__args__, MakeSheet, SheetProgress)
+"""Commands about more than the cameras they name: an event's phases, a rehearsal, notes, how the site is set up, its sheet."""
 HARMLESS = frozenset(
-    {"state", "mode", "deed", "preset", "name", "confirm", "monitor", "page", "letter", "form", "until", "reason", "scan"}
+    {
+        "state",
+        "mode",
+        "deed",
+        "preset",
+        "name",
+        "confirm",
+        "monitor",
+        "page",
+        "letter",
+        "form",
+        "until",
+        "reason",
+        "scan",
+        "part",
+    }
 )
 """Texts in commands that name no camera, no tile and no layout."""
 BESIDE_A_CAMERA = frozenset({"what", "tour", "first", "last"})

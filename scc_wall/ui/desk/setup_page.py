@@ -1,4 +1,4 @@
-"""The page that sets up the site: cameras one by one, a whole table of them, limits of lines and recorders."""
+"""The page that sets up the site: cameras one by one, a whole table of them, limits, acceptance, and what the program is."""
 
 from __future__ import annotations
 
@@ -7,21 +7,30 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 from scc_wall.base.words import Words
 from scc_wall.ui.desk.desk_page import PageWidget
 from scc_wall.ui.desk.deskview import DeskView
+from scc_wall.ui.desk.setup_about import SetupAbout
 from scc_wall.ui.desk.setup_budgets import SetupBudgets
 from scc_wall.ui.desk.setup_cameras import SetupCameras
 from scc_wall.ui.desk.setup_import import SetupImport
+from scc_wall.ui.desk.setup_sheet import SetupSheet
 from scc_wall.ui.desk.setup_source import SetupSource
 
 
 class SetupPage(PageWidget):
-    """Three tabs; each does what it does by commands."""
+    """Five tabs; each does what it does by commands."""
 
     def __init__(self, words: Words, source: SetupSource) -> None:
         super().__init__()
         self._cameras, self._table = SetupCameras(words, source), SetupImport(words, source)
         self._budgets, self._tabs = SetupBudgets(words, source), QTabWidget()
-        for title, tab in (("cameras", self._cameras), ("table", self._table), ("budgets", self._budgets)):
-            self._tabs.addTab(tab, words.say(f"setup.{title}"))
+        self._sheet, self._about = SetupSheet(words, source), SetupAbout(words, source)
+        for title, tab in (
+            ("setup.cameras", self._cameras),
+            ("setup.table", self._table),
+            ("setup.budgets", self._budgets),
+            ("sheet.tab", self._sheet),
+            ("about.title", self._about),
+        ):
+            self._tabs.addTab(tab, words.say(title))
             tab.told.connect(self.told)
         self._tabs.tabBar().setAccessibleName(words.say("setup.title"))
         self._tabs.currentChanged.connect(lambda _: self._look())
@@ -36,10 +45,10 @@ class SetupPage(PageWidget):
     def take_focus(self) -> None:
         """Give the keyboard to the open tab."""
         tab = self._tabs.currentWidget()
-        if isinstance(tab, SetupCameras | SetupImport | SetupBudgets):
+        if isinstance(tab, SetupCameras | SetupImport | SetupBudgets | SetupSheet | SetupAbout):
             tab.take_focus()
 
     def _look(self) -> None:
         tab = self._tabs.currentWidget()
-        if isinstance(tab, SetupCameras | SetupBudgets):
+        if isinstance(tab, SetupCameras | SetupBudgets | SetupAbout):
             tab.look()
