@@ -16,8 +16,8 @@
         <translation>free software under {licence}: you may use, study, change and hand it on, with its source; without any warranty</translation>
     </message>
     <message id="about.libraries">
-        <source>Qt {qt} · libVLC {libvlc} · FFmpeg {ffmpeg}</source>
-        <translation>Qt {qt} · libVLC {libvlc} · FFmpeg {ffmpeg}</translation>
+        <source>Libraries for pictures: Qt {qt} · libVLC {libvlc} · FFmpeg {ffmpeg}</source>
+        <translation>Libraries for pictures: Qt {qt} · libVLC {libvlc} · FFmpeg {ffmpeg}</translation>
     </message>
     <message id="about.source">
         <source>Source code of every part</source>

@@ -16,8 +16,8 @@
         <translation>perangkat lunak bebas berlisensi {licence}: boleh dipakai, dipelajari, diubah, dan diteruskan beserta sumbernya; tanpa jaminan apa pun</translation>
     </message>
     <message id="about.libraries">
-        <source>Qt {qt} · libVLC {libvlc} · FFmpeg {ffmpeg}</source>
-        <translation>Qt {qt} · libVLC {libvlc} · FFmpeg {ffmpeg}</translation>
+        <source>Libraries for pictures: Qt {qt} · libVLC {libvlc} · FFmpeg {ffmpeg}</source>
+        <translation>Pustaka gambar: Qt {qt} · libVLC {libvlc} · FFmpeg {ffmpeg}</translation>
     </message>
     <message id="about.source">
         <source>Source code of every part</source>
@@ -25,7 +25,7 @@
     </message>
     <message id="about.gpl">
         <source>SCC Wall is free software: you may hand it on and change it under the terms of the GNU General Public License, version 3 or, as you choose, any later one. It comes without any warranty. The full text, which alone is binding:</source>
-        <translation>SCC Wall adalah perangkat lunak bebas: Anda boleh meneruskan dan mengubahnya menurut Lisensi Publik Umum GNU (GPL) versi 3 atau, bila Anda mau, versi sesudahnya. Tidak ada jaminan apa pun. Teks lengkapnya, yang mengikat, dalam bahasa Inggris:</translation>
+        <translation>SCC Wall adalah perangkat lunak bebas: boleh diteruskan dan diubah menurut Lisensi Publik Umum GNU (GPL) versi 3 atau versi sesudahnya. Tidak ada jaminan apa pun. Teks lengkapnya, yang mengikat, dalam bahasa Inggris:</translation>
     </message>
     <message id="about.offer">
         <source>Whoever received this program has a right to the source of SCC Wall and of its parts under the GPL or LGPL. Who hands the program on must hand on the source, too, or a written offer of it (GPL-3 section 6). The source of each part, by its exact version:</source>

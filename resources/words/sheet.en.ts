@@ -48,8 +48,8 @@
         <translation>While this was measured the machine was at its limit: {why}</translation>
     </message>
     <message id="sheet.h_versions">
-        <source>Program</source>
-        <translation>Program</translation>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message id="sheet.h_machine">
         <source>Machine</source>
@@ -156,8 +156,8 @@
         <translation>Name:</translation>
     </message>
     <message id="sheet.monitor_number">
-        <source>No.</source>
-        <translation>No.</translation>
+        <source>Number</source>
+        <translation>Number</translation>
     </message>
     <message id="sheet.monitor_name">
         <source>Output</source>
@@ -308,8 +308,8 @@
         <translation>delay {delay}</translation>
     </message>
     <message id="sheet.delay">
-        <source>{p50} ms (p50), {worst} ms at worst</source>
-        <translation>{p50} ms (p50), {worst} ms at worst</translation>
+        <source>p50 {p50} ms, worst {worst} ms</source>
+        <translation>p50 {p50} ms, worst {worst} ms</translation>
     </message>
     <message id="sheet.live_looks">
         <source>live at {live} of {looks} looks in {minutes} min</source>

@@ -48,8 +48,8 @@
         <translation>Saat pengukuran, komputer sedang kewalahan: {why}</translation>
     </message>
     <message id="sheet.h_versions">
-        <source>Program</source>
-        <translation>Program</translation>
+        <source>Versions</source>
+        <translation>Versi program</translation>
     </message>
     <message id="sheet.h_machine">
         <source>Machine</source>
@@ -156,8 +156,8 @@
         <translation>Nama:</translation>
     </message>
     <message id="sheet.monitor_number">
-        <source>No.</source>
-        <translation>No.</translation>
+        <source>Number</source>
+        <translation>Nomor</translation>
     </message>
     <message id="sheet.monitor_name">
         <source>Output</source>
@@ -308,8 +308,8 @@
         <translation>tundaan {delay}</translation>
     </message>
     <message id="sheet.delay">
-        <source>{p50} ms (p50), {worst} ms at worst</source>
-        <translation>{p50} md (p50), terburuk {worst} md</translation>
+        <source>p50 {p50} ms, worst {worst} ms</source>
+        <translation>p50 {p50} md, terburuk {worst} md</translation>
     </message>
     <message id="sheet.live_looks">
         <source>live at {live} of {looks} looks in {minutes} min</source>

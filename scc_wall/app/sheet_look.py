@@ -8,7 +8,6 @@ from datetime import datetime
 
 from scc_wall.app.library import Library
 from scc_wall.base.feed_messages import FeedReport
-from scc_wall.base.words import Words
 from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.desk.measures import Figures
 from scc_wall.desk.sheet import (
@@ -72,7 +71,7 @@ def in_order(cameras: Iterable[Camera]) -> list[Camera]:
     return sorted(cameras, key=lambda camera: (not camera.number, camera.number, camera.id))
 
 
-def sheet_of(moment: Moment, pictures: Mapping[str, Picture], made: datetime, words: Words) -> Sheet:
+def sheet_of(moment: Moment, pictures: Mapping[str, Picture], made: datetime, language: str) -> Sheet:
     """Return the sheet without what only the disk and the machine tell."""
     library = moment.library
     budgets = library.site.settings.budgets
@@ -92,9 +91,7 @@ def sheet_of(moment: Moment, pictures: Mapping[str, Picture], made: datetime, wo
         links=loads(library.cameras, moment.open_feeds, kbps, budgets.links, by="link"),
         hosts=loads(library.cameras, moment.open_feeds, kbps, budgets.hosts, by="host"),
         layouts=tuple(
-            LayoutLine(
-                one.name, one.title_in(words.language), tuple((screen.monitor, len(screen.tiles)) for screen in one.screens)
-            )
+            LayoutLine(one.name, one.title_in(language), tuple((screen.monitor, len(screen.tiles)) for screen in one.screens))
             for one in library.layouts
         ),
         overload=moment.overload,
@@ -146,7 +143,6 @@ def _stream(camera: Camera, stream: Stream, moment: Moment) -> StreamLine:
         width=report.width,
         height=report.height,
         asked=asked,
-        sent=1000 / report.interval_ms if report.interval_ms else None,
         kbps=report.kbps or None,
         figures=moment.figures((camera.id, stream.value)),
     )

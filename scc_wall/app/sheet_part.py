@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from scc_wall.access.origin import Origin
 from scc_wall.access.right import Right
 from scc_wall.adapters.site_files import load_regions
-from scc_wall.adapters.words import load_words
 from scc_wall.app.disk_work import outcome
 from scc_wall.app.health_part import HealthPart
 from scc_wall.app.pictures import Pictures
@@ -30,10 +29,11 @@ from scc_wall.control.registry import Registry
 from scc_wall.control.reply import Reply, WrongUsage
 from scc_wall.control.setup_command import ExportSnapshot
 from scc_wall.control.sheet_command import MakeSheet, SheetProgress
-from scc_wall.desk.measures import KEPT_S, LOOK_S, Measures
+from scc_wall.desk.measures import KEPT_S, LOOK_S, Look, Measures
 from scc_wall.desk.sheet import Picture, Sheet
 from scc_wall.desk.sheet_text import states_of
 from scc_wall.ui.glass import Glass, time_of_day
+from scc_wall.wall.pane import Pane
 from scc_wall.wall.view import PaneView
 
 MOST_MINUTES = int(KEPT_S) // 60
@@ -56,7 +56,7 @@ class _Run:
     """One sheet. result: what it has come to, None while it goes on."""
 
     moment: Moment
-    words: Words
+    language: str
     stills: Stills | None = None
     result: Reply | None = None
 
@@ -65,7 +65,7 @@ class SheetPart:
     """Measures while the wall runs; one sheet at a time."""
 
     def __init__(self, around: Around, words: Words) -> None:
-        self._around, self._words = around, words
+        self._around, self._language, self._regions = around, words.language, load_regions().names
         self._measures, self._looked_at = Measures(), 0.0
         self._reports: dict[str, tuple[FeedReport, float]] = {}
         self._views: Sequence[PaneView] = ()
@@ -85,13 +85,8 @@ class SheetPart:
         now, self._views = time.monotonic(), views
         if self._run is not None and self._run.stills is not None:
             self._run.stills.tick()
-        if now - self._looked_at < LOOK_S:
-            return
-        self._looked_at = now
-        panes = {pane.id: pane for pane in self._around.pictures.now.state.panes}
-        delay_of = self._around.pictures.quality.delay_ms
-        self._measures.look(((one, delay_of(panes[one.pane]) if one.pane in panes else None) for one in views), now)
-        self._reports = {name: told for name, told in self._reports.items() if now - told[1] <= KEPT_S}
+        if now - self._looked_at >= LOOK_S:
+            self._look_all(now)
 
     def make(self, command: MakeSheet, origin: Origin) -> Reply:
         """Begin a sheet; Trouble while another is made."""
@@ -101,9 +96,9 @@ class SheetPart:
             raise WrongUsage("app.no_language", language=command.language[:20], languages=", ".join(LANGUAGES))
         if self._run is not None and self._run.result is None:
             raise Trouble("sheet.busy")
-        words = load_words(command.language) if command.language else self._words
+        self._look_all(time.monotonic())
         moment = self._moment(60.0 * command.minutes, self._may_picture(origin))
-        run = self._run = _Run(moment, words)
+        run = self._run = _Run(moment, command.language or self._language)
         run.stills = Stills(self._send, feeds_to_picture(moment), time.monotonic, lambda pictures: self._write(run, pictures))
         return self.progress()
 
@@ -125,6 +120,18 @@ class SheetPart:
         if self._run is not None and self._run.stills is not None:
             self._run.stills.end()
 
+    def _look_all(self, now: float) -> None:
+        self._looked_at = now
+        panes = {pane.id: pane for pane in self._around.pictures.now.state.panes}
+        self._measures.look((self._look(view, panes.get(view.pane)) for view in self._views), now)
+        self._reports = {name: told for name, told in self._reports.items() if now - told[1] <= KEPT_S}
+
+    def _look(self, view: PaneView, pane: Pane | None) -> Look:
+        told = self._reports.get(f"{view.camera}/{view.stream}")
+        interval_ms = told[0].interval_ms if told is not None else 0
+        delay_ms = self._around.pictures.quality.delay_ms(pane) if pane is not None else None
+        return Look(view, delay_ms, 1000 / interval_ms if interval_ms else None)
+
     def _feeds_said(self, reports: FeedReports) -> None:
         now = time.monotonic()
         self._reports.update((report.feed, (report, now)) for report in reports.reports if report.width)
@@ -143,7 +150,7 @@ class SheetPart:
         sizes = {screen.name(): screen.physicalSize().toSize() for screen in QGuiApplication.screens()}
         return Moment(
             library=around.shelf.library,
-            regions=load_regions().names,
+            regions=self._regions,
             views=self._views,
             open_feeds=wall.open_feeds(),
             reports={name: report for name, (report, at) in self._reports.items() if at >= since},
@@ -161,13 +168,13 @@ class SheetPart:
         self._around.pictures.stage.lapse_picture(request, feed, ("", "", ""), fd, width)
 
     def _write(self, run: _Run, pictures: Mapping[str, Picture]) -> None:
-        sheet = sheet_of(run.moment, pictures, time_of_day(), run.words)
+        sheet = sheet_of(run.moment, pictures, time_of_day(), run.language)
         folder = self._around.shelf.library.folder
 
         def work() -> None:
             reply: Reply = Trouble("control.bug", verb=MakeSheet.verb)
             try:
-                done = outcome(lambda: write_sheet(sheet, folder, run.words))
+                done = outcome(lambda: write_sheet(sheet, folder, run.language))
                 reply = done if isinstance(done, Trouble) else told_of(*done)
             finally:  # an error of ours is told, too, and goes on to the log
                 self._around.mailbox.post(lambda: self._written(run, reply))

@@ -13,24 +13,24 @@ from scc_wall.adapters.health_reading import read_losses
 from scc_wall.adapters.machine_parts import machine_parts
 from scc_wall.adapters.report_files import REPORTS
 from scc_wall.adapters.room import check_room
+from scc_wall.adapters.words import load_words
 from scc_wall.app.page_process import save_page
-from scc_wall.base.words import Words
 from scc_wall.desk.sheet import CameraLine, History, Sheet
 from scc_wall.desk.sheet_text import heading, html_text
 
 PRINT_LIMIT_S = 300.0
 
 
-def write_sheet(sheet: Sheet, folder: Path, words: Words) -> tuple[Sheet, Path]:
+def write_sheet(sheet: Sheet, folder: Path, language: str) -> tuple[Sheet, Path]:
     """Complete a sheet and print it into the site's `reports`; return it, and its file. Trouble where the disk refuses."""
-    place = folder / REPORTS
+    place, words = folder / REPORTS, load_words(language)
     check_room(place)
     whole = complete(sheet, read_losses(folder), load_devices(folder))
     whole = replace(whole, versions=versions(), machine=machine_parts())
     if not place.is_dir():
         make_private_folder(place)
     file = place / f"sheet_{whole.made:%Y%m%d-%H%M%S}_WIB.pdf"
-    save_page(file, html_text(whole, words), heading(whole, words), words.language, PRINT_LIMIT_S)
+    save_page(file, html_text(whole, words), heading(whole, words), language, PRINT_LIMIT_S)
     return whole, file
 
 

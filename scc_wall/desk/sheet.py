@@ -54,14 +54,13 @@ class MonitorLine:
 
 @dataclass(frozen=True, slots=True)
 class StreamLine:
-    """One stream. asked: pictures a second that the site asks for, of those fetched one by one; sent: as the camera sends."""
+    """One stream. asked: pictures a second that the site asks for, of those fetched one by one; kbps: what they take now."""
 
     stream: str
     codec: str = ""
     width: int = 0
     height: int = 0
     asked: float | None = None
-    sent: float | None = None
     kbps: int | None = None
     figures: Figures | None = None
 

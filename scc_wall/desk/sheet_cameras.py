@@ -109,13 +109,13 @@ def _stream(one: StreamLine, sheet: Sheet, words: Words) -> str:
         return f"{name}: {escape(unknown)}"
     size = f"{one.width}{TIMES}{one.height}" if one.width else unknown
     figures = one.figures
-    glass = figures.fps if figures is not None else None
+    sent, glass = (figures.sent, figures.fps) if figures is not None else (None, None)
     delay = unknown
     if figures is not None and figures.delay_p50_ms is not None:
         delay = say("sheet.delay", p50=figures.delay_p50_ms, worst=figures.delay_worst_ms)
     told = [
         f"{name}: {escape(' '.join(filter(None, (CODECS.get(one.codec.lower(), one.codec), size))))}",
-        escape(say("sheet.rates", sent=rate_text(one.sent, words), glass=rate_text(glass, words))),
+        escape(say("sheet.rates", sent=rate_text(sent, words), glass=rate_text(glass, words))),
     ]
     if one.asked is not None:
         told.append(escape(say("sheet.asked", rate=rate_text(one.asked, words))))

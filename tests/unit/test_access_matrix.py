@@ -13,6 +13,7 @@ from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.policy import Standing, closed_site
 from scc_wall.access.right import Right
 from scc_wall.access.rights_table import NOBODY, USUAL, Grant, RightsTable
+from scc_wall.app.about_part import register_about
 from scc_wall.app.acts import register
 from scc_wall.app.desk_looks import DeskLooks
 from scc_wall.app.editor_acts import register_editor
@@ -25,6 +26,7 @@ from scc_wall.app.letter_acts import LetterActs
 from scc_wall.app.minutes_part import register_minutes
 from scc_wall.app.ptz_acts import register_ptz
 from scc_wall.app.setup_acts import Setup
+from scc_wall.app.sheet_part import register_sheet
 from scc_wall.app.shift_acts import ShiftActs
 from scc_wall.app.snapshot_looks import SnapshotLooks
 from scc_wall.app.snapshot_print import register_snapshots
@@ -89,6 +91,8 @@ def all_commands(registry: Registry) -> None:
     ShiftActs.register(anything, registry)
     Setup.register(anything, registry)
     register_minutes(registry, anything, anything, anything)
+    register_sheet(registry, anything)
+    register_about(registry, anything)
     register_snapshots(registry, anything, anything, anything, anything)
     register_timelapse(registry, anything)
     SnapshotLooks.register(anything, registry)

@@ -34,6 +34,7 @@ from scc_wall.control.looks_command import ChooseSize, ChooseTheme
 from scc_wall.control.ptz_command import PtzCommand
 from scc_wall.control.reply import DONE, WrongUsage, reply_line
 from scc_wall.control.setup_command import SetupCommand
+from scc_wall.control.sheet_command import About, MakeSheet, SheetProgress
 from scc_wall.control.tile_command import CoverWall, FitTile, Identify, Magnify, ShowNumbers, Snapshot
 from scc_wall.control.timelapse_command import (
     CancelJob,
@@ -58,6 +59,11 @@ LINES: list[tuple[str, Command]] = [
     ("history link:Lahat week", History("link:Lahat", "week")),
     ("availability 2026-11-01 2026-11-30 --json", Availability("2026-11-01", "2026-11-30")),
     ("report 2026-11-01 2026-11-30", WriteReport("2026-11-01", "2026-11-30")),
+    ("sheet make", MakeSheet()),
+    ("sheet make 5 en", MakeSheet(5, "en")),
+    ("sheet progress --json", SheetProgress()),
+    ("about", About()),
+    ("about pypi/av", About("pypi/av")),
     ("show Semua", ShowLayout("Semua")),
     ("nth 12", ShowNth(12)),
     ("editor open", EditLayout()),

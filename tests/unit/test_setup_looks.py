@@ -17,6 +17,7 @@ from scc_wall.camera.camera import Camera
 from scc_wall.control.command import Command
 from scc_wall.control.reply import DONE, Reply
 from scc_wall.control.setup_command import ApplyImport, PreviewImport, SetCamera, SetLink, TryCamera
+from scc_wall.control.sheet_command import About, MakeSheet, SheetProgress
 from scc_wall.ui.desk.desk_page import DeskPage
 from scc_wall.ui.desk.desk_window import DeskWindow
 from scc_wall.ui.desk.setup_page import SetupPage
@@ -43,6 +44,14 @@ PREVIEW: Reply = {
     "bad": [{"line": 4, "sentence": "nomor 5 sudah dipakai kamera JSC-5; yang masih bebas misalnya 30, atau kosongkan selnya"}],
     "notes": [],
 }
+ABOUT: Reply = {
+    "about": ["SCC Wall 0.1.0", "Qt 6.8 · libVLC 3.0.24 · FFmpeg 8.1"],
+    "parts": [
+        {"key": "scc-wall", "line": "SCC Wall 0.1.0 · GPL-3.0-or-later"},
+        {"key": "pypi/x", "line": f"x · {'MIT, ' * 30}"},
+    ],
+    "text": "GNU GENERAL PUBLIC LICENSE\n" * 300,
+}
 
 
 class Site:
@@ -50,7 +59,11 @@ class Site:
 
     def __init__(self) -> None:
         self.asked: list[Command] = []
-        self.replies: dict[type, Reply] = {PreviewImport: PREVIEW, ApplyImport: {"rows": 2, "refused": 1}}
+        self.replies: dict[type, Reply] = {
+            PreviewImport: PREVIEW,
+            ApplyImport: {"rows": 2, "refused": 1},
+            About: ABOUT,
+        }
         self.pockets: list[tuple[str, str]] = []
         self.source = SetupSource(
             self.ask, load_regions().names, lambda: CAMERAS, lambda: Budgets({"LTE": 2500}, {"nvr": 16}),
@@ -96,7 +109,7 @@ def tab(window: DeskWindow, index: int) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_cut_off_and_everything_is_named_and_reached(language: str, theme: str, size: tuple[int, int]) -> None:
     window = opened(Site(), language, theme, size)
-    for index in range(3):
+    for index in range(5):
         tab(window, index)
         assert cut_texts(window) == []
         assert nameless(window) == []
@@ -149,4 +162,40 @@ def test_a_limit_is_set_for_the_named_line() -> None:
     tab(window, 2)
     button(window, "Pasang batas").click()
     assert site.asked == [SetLink("LTE", 8.0)]
+    window.deleteLater()
+
+
+def test_a_sheet_is_asked_for_followed_and_its_file_told() -> None:
+    site = Site()
+    window = opened(site)
+    tab(window, 3)
+    site.replies[MakeSheet] = {"running": True, "done": 0, "of": 2, "file": ""}
+    make = button(window, "Buat lembar")
+    make.click()
+    assert site.asked[-1] == MakeSheet(10)
+    assert not make.isEnabled()
+    page = window.findChildren(SetupPage)[0]
+    site.replies[SheetProgress] = {"running": False, "file": "/s/reports/a.pdf", "cameras": 4, "counts": {"live": 3}}
+    page._sheet._timer.timeout.emit()
+    assert site.asked[-1] == SheetProgress()
+    assert make.isEnabled()
+    assert page._sheet._state.text() == "Kamera langsung: 3 dari 4\ndisimpan di /s/reports/a.pdf"
+    assert not page._sheet._timer.isActive()
+    site.replies[MakeSheet] = Trouble("sheet.busy")
+    make.click()
+    assert make.isEnabled()
+    assert "sedang dibuat" in page._sheet._state.text()
+    window.deleteLater()
+
+
+def test_the_text_of_a_part_is_read_when_it_is_chosen() -> None:
+    site = Site()
+    window = opened(site)
+    assert About() not in site.asked
+    tab(window, 4)
+    page = window.findChildren(SetupPage)[0]
+    assert [one for one in site.asked if isinstance(one, About)] == [About(), About("scc-wall")]
+    assert page._about._text.toPlainText().startswith("GNU GENERAL")
+    page._about._parts.setCurrentRow(1)
+    assert site.asked[-1] == About("pypi/x")
     window.deleteLater()
