@@ -46,7 +46,11 @@ def unmet(elves: list[Elf], folder: Path) -> list[str]:
 
 
 def newest_glibc(elves: list[Elf]) -> tuple[tuple[int, ...], list[Path]]:
-    """Return the C library the package needs, and which files ask for it; a spare library is used on machines alike only."""
+    """Return the C library the package needs, and which files ask for it.
+
+    A spare library is used only where the machine has none of that name. One that asks for more than all the others is told on
+    such a machine by the program itself (`LackingLibraryError`): every system with an X server on it has its own.
+    """
     elves = [one for one in elves if one.path.parent.name != "spare"]
     newest = max(one.glibc for one in elves)
     return newest, [one.path for one in elves if one.glibc == newest]

@@ -21,8 +21,12 @@ SYSTEM_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/li
 LOADER_PATH = "LD_LIBRARY_PATH"
 
 
+class LackingLibraryError(ImportError):
+    """A library that the machine lacks, and the package's own needs a newer machine; name: the library's."""
+
+
 def use_package_folder(folder: Path = FOLDER, environment: MutableMapping[str, str] = os.environ) -> None:
-    """Have this process and those it starts use what lies in the package."""
+    """Have this process and those it starts use what lies in the package; LackingLibraryError where that cannot be."""
     _forget_the_starter(environment)
     library, plugins, fonts = folder / "libvlc.so.5", folder / "vlc" / "plugins", folder / "fonts" / "fonts.conf"
     if library.exists():
@@ -31,7 +35,10 @@ def use_package_folder(folder: Path = FOLDER, environment: MutableMapping[str, s
     if fonts.exists():
         environment["FONTCONFIG_FILE"] = str(fonts)
     for path in spare_libraries(folder):
-        ctypes.CDLL(str(path))
+        try:
+            ctypes.CDLL(str(path))
+        except OSError as error:  # Debian's libexpat asks for a newer C library than all else in the package does
+            raise LackingLibraryError(str(error), name=path.name) from None
 
 
 def package_fonts(folder: Path = FOLDER) -> Path:

@@ -9,7 +9,7 @@ import re
 import runpy
 import sys
 
-from scc_wall.adapters.package_folder import FOLDER, use_package_folder
+from scc_wall.adapters.package_folder import FOLDER, LackingLibraryError, use_package_folder
 from scc_wall.base.own_program import MODULE, is_frozen
 
 OURS = "scc_wall"
@@ -24,12 +24,19 @@ scc-wall: paket ini tidak lengkap ({what}); salin ulang semuanya, lalu periksa d
 scc-wall: this package is incomplete ({what}); copy all of it again, then check it by the command below
     cd {folder} && sha256sum --quiet -c SHA256SUMS
 """
+LACKING = """\
+scc-wall: mesin ini tidak punya {name}, dan yang ada di paket tidak dapat dipakai di sini; pasang dulu dari media sistem operasinya ({what})
+scc-wall: this machine lacks {name}, and the package's own cannot be used here; install it from the system's own medium first ({what})
+"""  # noqa: E501 - two sentences, as they are printed
 
 
 def main() -> int:
     """Run what the command line says; return the exit code."""
     try:
         return _run()
+    except LackingLibraryError as error:
+        sys.stderr.write(LACKING.format(name=error.name, what=error))
+        return 1
     except ImportError as error:
         if not is_frozen():
             raise

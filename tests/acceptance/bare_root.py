@@ -20,6 +20,16 @@ USER, UID = "petugas satu", 1000
 HOME = Path("home") / USER
 INSTALL_LIMIT_S = 900
 
+_ARCHIVE = ("http://archive.ubuntu.com/ubuntu", "/usr/share/debootstrap/scripts/jammy")
+OF_UBUNTU: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = MappingProxyType(
+    {
+        # 22.04's C library is too old for the package's spare libexpat; whatever system has an X server has its own.
+        "jammy": (("--no-check-gpg", "--include=libexpat1"), _ARCHIVE),
+        "noble": (("--no-check-gpg",), _ARCHIVE),
+    }
+)
+"""Options, mirror and script of Ubuntu's releases, whose keys no Debian has: a base to try things in, and for nothing else."""
+
 _OF_ROOT = {
     "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
     "HOME": "/root",
@@ -88,7 +98,9 @@ def make_base(base: Path, suite: str) -> None:
         return
     partial = base.with_name(f"{base.name}.partial")
     shutil.rmtree(partial, ignore_errors=True)
-    subprocess.run(["debootstrap", "--variant=minbase", suite, str(partial)], check=True, stdout=subprocess.DEVNULL)
+    options, mirror = OF_UBUNTU.get(suite, ((), ()))
+    line = ["debootstrap", "--variant=minbase", *options, suite, str(partial), *mirror]
+    subprocess.run(line, check=True, stdout=subprocess.DEVNULL)
     partial.rename(base)
 
 

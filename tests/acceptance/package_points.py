@@ -38,14 +38,15 @@ def install_point(point: Point, root: BareRoot, package: Path) -> None:
     point.note(mode_of_sites=oct(folder.stat().st_mode & 0o777))
     point.demand(folder.stat().st_mode & 0o777 == 0o700, "the sites' folder is open to others")
     told = root.run("scc-wall", "--version")
-    point.note(version=told.stdout.strip())
+    point.note(version=told.stdout.strip() or told.stderr[:300])
+    point.demand(told.returncode == 0, f"it does not start: {told.stderr[-400:]}")
     python = [name for name in ("python3", "vlc", "gcc") if root.inside(f"/usr/bin/{name}").exists()]
     point.note(python_vlc_gcc_inside=", ".join(python) or "none")
-    shells = {
-        name: root.run("scc-wall", "--language", "id", "doctor", LANG=name).returncode for name in ("C", "id_ID.ISO-8859-1")
-    }
-    point.note(**{f"doctor_with_locale_{name}": code for name, code in shells.items()})
-    point.demand(all(code in {0, 1} for code in shells.values()), "doctor fails where the locale is not UTF-8")
+    shells = {name: root.run("scc-wall", "--language", "id", "doctor", LANG=name) for name in ("C", "id_ID.ISO-8859-1")}
+    point.note(**{f"doctor_with_locale_{name}": done.returncode for name, done in shells.items()})
+    for name, done in shells.items():
+        is_told = done.returncode in {0, 1} and done.stdout and "Traceback" not in done.stderr
+        point.demand(bool(is_told), f"doctor in the locale {name}: {done.stderr[-400:]}")
 
 
 def demo_point(point: Point, root: BareRoot, folder: Path, cameras: int) -> None:

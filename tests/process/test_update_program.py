@@ -42,6 +42,7 @@ case "$*" in
         step
         [ ! -e "$root/var/lib/scc-wall-update/hold" ] || exit 0
         cp "$root/version" "$root/var/lib/scc-wall/sites/utama/written-by"
+        line "run$(cat "$root/version")"
         touch "$root/on" ;;
 esac""",
     "scc-wall": """
@@ -49,8 +50,7 @@ case "$*" in
     *update_check*) grep -q good "$3.sig" 2>/dev/null || { printf 'ditolak\\nrefused\\n' >&2; exit 1; } ;;
     *update_note*)
         echo "$4 $(cat "$root/version") $*" >>"$root/notes"
-        echo "$4" >>"$root/var/lib/scc-wall/sites/utama/audit/audit.db"
-        echo "$4" >>"$root/var/lib/scc-wall/.local/share/scc-wall-keys/utama/heads.json" ;;
+        line "$4" ;;
     *token-file*) for number in $(seq $(cat "$root/live")); do printf '"state": "live" '; done ;;
     *ctl*) [ ! -f "$root/closed" ] || { echo "token" >&2; exit 1; }
         for number in $(seq $(cat "$root/live")); do printf '"state": "live" '; done ;;
@@ -58,6 +58,11 @@ esac""",
 }
 HEAD = """#!/bin/sh
 root={root}
+# line: into the audit, and its head beside the key
+line() {{
+    echo "$1" >>"$root/var/lib/scc-wall/sites/utama/audit/audit.db"
+    echo "$1" >>"$root/var/lib/scc-wall/.local/share/scc-wall-keys/utama/heads.json"
+}}
 # step: the machine dies here, where the file `steps` counts down to it
 step() {{
     [ -f "$root/steps" ] || return 0
@@ -106,6 +111,14 @@ class Machine:
     @property
     def is_pending(self) -> bool:
         return (self.root / "var/lib/scc-wall-update/pending").exists()
+
+    @property
+    def audit(self) -> list[str]:
+        return self.read("var/lib/scc-wall/sites/utama/audit/audit.db").split()
+
+    @property
+    def heads(self) -> list[str]:
+        return self.read("var/lib/scc-wall/.local/share/scc-wall-keys/utama/heads.json").split()
 
     @property
     def written_by(self) -> str:
@@ -157,8 +170,8 @@ def test_a_broken_update_goes_back_with_the_sites_and_the_audit_goes_on(
     assert (machine.read("version"), machine.written_by) == ("1", "1")
     assert machine.notes() == ["begin 1", "back 1"]
     assert f"--why {why}" in machine.read("notes")
-    assert machine.read("var/lib/scc-wall/sites/utama/audit/audit.db").split() == ["begin", "back"]
-    assert machine.read("var/lib/scc-wall/.local/share/scc-wall-keys/utama/heads.json").split() == ["begin", "back"]
+    assert machine.audit == ["begin", *([] if more else ["run2"]), "run1", "back"]
+    assert machine.heads == machine.audit
     # The wall of a version whose installation failed is never started on the sites.
     assert machine.read("var/lib/scc-wall/failed/sites/utama/written-by") == ("1" if more else "2")
     assert not machine.is_pending
@@ -238,5 +251,6 @@ def test_cut_off_at_any_step_it_is_finished_afterwards(machine: Machine, live: i
         assert version == machine.written_by, f"step {number}: the sites are not those of the version"
         assert version in ({"1", "2"} if live == 3 else {"1"}), f"step {number}"
         assert machine.read("var/lib/scc-wall/.local/share/scc-wall-keys/utama/state.json") == "1", f"step {number}"
-        assert machine.read("var/lib/scc-wall/sites/utama/audit/audit.db").split()[:1] == ["begin"], f"step {number}"
+        assert machine.audit[:1] == ["begin"], f"step {number}"
+        assert machine.audit == machine.heads, f"step {number}: the audit has lost lines"
     pytest.fail("it never came to its end")

@@ -101,3 +101,18 @@ def test_only_libraries_the_machine_lacks_come_from_the_package(tmp_path: Path) 
     (system / "libxcb.so.1").touch()
     assert spare_libraries(tmp_path, (str(system),)) == [spare / "libXau.so.6", spare / "libX11.so.6"]
     assert spare_libraries(tmp_path / "nowhere") == []
+
+
+def test_a_spare_library_that_does_not_fit_is_named_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spare = tmp_path / "spare"
+    spare.mkdir()
+    (spare / "order").write_text("libscc-nowhere.so.1\n")
+    (spare / "libscc-nowhere.so.1").write_bytes(b"made for a newer machine")
+    told = dict[str, str]()
+    monkeypatch.setattr("scc_wall.app.frozen.use_package_folder", lambda: use_package_folder(tmp_path, told))
+    assert main() == 1
+    indonesian, english = capsys.readouterr().err.splitlines()
+    assert "mesin ini tidak punya libscc-nowhere.so.1" in indonesian
+    assert "this machine lacks libscc-nowhere.so.1" in english
