@@ -73,11 +73,23 @@ def main(folder: Path, collected: Path) -> int:
     code = say_what_it_needs(inside)
     (folder / "SIZES.txt").write_text(size_table(folder), encoding="utf-8")
     (folder / "VERSION").write_text(f"{own}\n", encoding="ascii")
+    (folder / "BUILD").write_text(f"{commit_of(Path(__file__).parents[1])}\n", encoding="ascii")
+    shutil.copyfile(Path(__file__).with_name("folder_start.sh"), folder / "start.sh")
+    (folder / "start.sh").chmod(0o755)
     write_checksums(folder)
     set_times(folder, when)
     print((folder / "SIZES.txt").read_text(encoding="utf-8"))
     print(f"{len(parts)} parts; no text of their licence: {', '.join(without) or 'none'}")
     return code
+
+
+def commit_of(root: Path) -> str:
+    """Return the commit that is built, with a plus where files were changed after it; empty without git, and About says so."""
+    line = ["git", "-C", str(root), "describe", "--always", "--abbrev=12", "--exclude=*", "--dirty=+"]
+    try:
+        return subprocess.run(line, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return ""
 
 
 def add_spare_libraries(place: Path) -> list[Path]:

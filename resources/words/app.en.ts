@@ -211,5 +211,13 @@
         <source>version, licence and every part inside</source>
         <translation>version, licence and every part inside</translation>
     </message>
+    <message id="app.no_gl">
+        <source>[video] output = "{output}" needs OpenGL, which this graphics driver does not offer: pictures are drawn by the processor instead. Install the driver's OpenGL (sudo apt-get install libgl1-mesa-dri), or choose output = "auto"</source>
+        <translation>[video] output = "{output}" needs OpenGL, which this graphics driver does not offer: pictures are drawn by the processor instead. Install the driver's OpenGL (sudo apt-get install libgl1-mesa-dri), or choose output = "auto"</translation>
+    </message>
+    <message id="app.clock_past">
+        <source>the clock of this machine says {year}: times in reports, letters and the audit will be wrong, and certificates will be refused. Set it with: sudo date -s "YYYY-MM-DD HH:MM", and have its battery changed</source>
+        <translation>the clock of this machine says {year}: times in reports, letters and the audit will be wrong, and certificates will be refused. Set it with: sudo date -s "YYYY-MM-DD HH:MM", and have its battery changed</translation>
+    </message>
 </context>
 </TS>

@@ -211,5 +211,13 @@
         <source>version, licence and every part inside</source>
         <translation>versi, lisensi, dan semua bagian di dalamnya</translation>
     </message>
+    <message id="app.no_gl">
+        <source>[video] output = "{output}" needs OpenGL, which this graphics driver does not offer: pictures are drawn by the processor instead. Install the driver's OpenGL (sudo apt-get install libgl1-mesa-dri), or choose output = "auto"</source>
+        <translation>[video] output = "{output}" memerlukan OpenGL, yang tidak disediakan penggerak grafis ini: gambar digambar oleh prosesor. Pasang OpenGL untuk penggeraknya (sudo apt-get install libgl1-mesa-dri), atau pilih output = "auto"</translation>
+    </message>
+    <message id="app.clock_past">
+        <source>the clock of this machine says {year}: times in reports, letters and the audit will be wrong, and certificates will be refused. Set it with: sudo date -s "YYYY-MM-DD HH:MM", and have its battery changed</source>
+        <translation>jam komputer ini menunjuk tahun {year}: waktu di laporan, surat tugas, dan jejak audit akan keliru, dan sertifikat akan ditolak. Setel dengan: sudo date -s "TTTT-BB-HH JJ:MM", dan ganti baterai papan induknya</translation>
+    </message>
 </context>
 </TS>

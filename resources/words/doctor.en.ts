@@ -215,5 +215,21 @@
         <source>No unlocked secret store of a desktop: passwords are kept in a file that only this user can read.</source>
         <translation>No unlocked secret store of a desktop: passwords are kept in a file that only this user can read.</translation>
     </message>
+    <message id="doctor.gl.ok">
+        <source>The graphics driver offers OpenGL.</source>
+        <translation>The graphics driver offers OpenGL.</translation>
+    </message>
+    <message id="doctor.gl.none">
+        <source>The graphics driver offers no OpenGL: output = "gl" cannot be used in site.toml; the usual output does not need it.</source>
+        <translation>The graphics driver offers no OpenGL: output = "gl" cannot be used in site.toml; the usual output does not need it.</translation>
+    </message>
+    <message id="doctor.locale.other">
+        <source>The system's character set is {name}, not UTF-8: signs that it lacks are written as ?.</source>
+        <translation>The system's character set is {name}, not UTF-8: signs that it lacks are written as ?.</translation>
+    </message>
+    <message id="doctor.time.past">
+        <source>The clock says {year}, before this program was made: set it, and have the machine's battery changed.</source>
+        <translation>The clock says {year}, before this program was made: set it, and have the machine's battery changed.</translation>
+    </message>
 </context>
 </TS>

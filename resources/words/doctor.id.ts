@@ -215,5 +215,21 @@
         <source>No unlocked secret store of a desktop: passwords are kept in a file that only this user can read.</source>
         <translation>Tidak ada penyimpan rahasia desktop yang terbuka: sandi disimpan dalam berkas yang hanya dapat dibaca pengguna ini.</translation>
     </message>
+    <message id="doctor.gl.ok">
+        <source>The graphics driver offers OpenGL.</source>
+        <translation>Penggerak grafis menyediakan OpenGL.</translation>
+    </message>
+    <message id="doctor.gl.none">
+        <source>The graphics driver offers no OpenGL: output = "gl" cannot be used in site.toml; the usual output does not need it.</source>
+        <translation>Penggerak grafis tidak menyediakan OpenGL: output = "gl" di site.toml tidak dapat dipakai; pilihan biasa tidak memerlukannya.</translation>
+    </message>
+    <message id="doctor.locale.other">
+        <source>The system's character set is {name}, not UTF-8: signs that it lacks are written as ?.</source>
+        <translation>Himpunan aksara sistem adalah {name}, bukan UTF-8: tanda yang tidak ada di dalamnya ditulis sebagai ?.</translation>
+    </message>
+    <message id="doctor.time.past">
+        <source>The clock says {year}, before this program was made: set it, and have the machine's battery changed.</source>
+        <translation>Jam menunjuk tahun {year}, sebelum program ini dibuat: setel jamnya, dan ganti baterai papan induknya.</translation>
+    </message>
 </context>
 </TS>

@@ -36,6 +36,8 @@ QT_LIBRARIES = {
 
 EXTENSIONS = ("Composite", "DAMAGE", "RANDR", "SHAPE")
 """What the wall uses of X beside its core, by the server's own names."""
+GL = "GLX"
+"""What a driver with OpenGL adds to X; only sites that choose an output by OpenGL need it."""
 
 _PRESENT_OFFSET = 8  # of `present` in xcb_query_extension_reply_t (xcb/xproto.h)
 _MASK_OFFSET = 16  # of resource_id_mask in xcb_setup_t (xcb/xproto.h)
@@ -51,6 +53,12 @@ def display_answers(environment: Mapping[str, str] | None = None, limit_s: float
     return answer is not None and answer.get("clients") is not None
 
 
+def display_has_gl(limit_s: float = 5.0) -> bool | None:
+    """Return whether this session's X server has a driver with OpenGL; None where no server answers."""
+    answer = ask_child("scc_wall.adapters.doctor_display", limit_s) or {}
+    return answer.get("gl") is True if answer.get("clients") is not None else None
+
+
 def measure_display(limit_s: float = 10.0) -> DisplayFacts:
     """Return what is known of this session's display."""
     answer = ask_child("scc_wall.adapters.doctor_display", limit_s) or {}
@@ -61,6 +69,7 @@ def measure_display(limit_s: float = 10.0) -> DisplayFacts:
         clients=clients if isinstance(clients, int) else None,
         missing_packages=tuple(QT_LIBRARIES[name] for name in texts(answer, "missing") if name in QT_LIBRARIES),
         missing_extensions=tuple(name for name in texts(answer, "extensions") if name in EXTENSIONS),
+        has_gl=answer.get("gl") is True if clients is not None else None,
         has_xvfb=shutil.which("Xvfb") is not None and shutil.which("xrandr") is not None,
         has_gpu=any(os.access(node, os.R_OK | os.W_OK) for node in Path("/dev/dri").glob("renderD*")),
     )
@@ -90,7 +99,8 @@ def _connect() -> tuple[int | None, list[str]]:
     if xcb.xcb_connection_has_error(connection):
         return None, []
     mask = ctypes.c_uint32.from_address(xcb.xcb_get_setup(connection) + _MASK_OFFSET).value
-    return clients_of_mask(mask), [name for name in EXTENSIONS if not _has_extension(xcb, connection, name.encode())]
+    lacking = [name for name in (*EXTENSIONS, GL) if not _has_extension(xcb, connection, name.encode())]
+    return clients_of_mask(mask), lacking
 
 
 def _has_extension(xcb: ctypes.CDLL, connection: int, name: bytes) -> bool:
@@ -115,4 +125,6 @@ def _missing(libraries: Iterable[str]) -> list[str]:
 
 if __name__ == "__main__":
     limit, lacking = _connect()
-    json.dump({"missing": _missing(QT_LIBRARIES), "clients": limit, "extensions": lacking}, sys.stdout)
+    has_gl = limit is not None and GL not in lacking and not _missing(["libGL.so.1"])
+    lacking = [name for name in lacking if name != GL]
+    json.dump({"missing": _missing(QT_LIBRARIES), "clients": limit, "extensions": lacking, "gl": has_gl}, sys.stdout)

@@ -35,6 +35,8 @@ class DisplayFacts:
     """Whether a render node may be used by this user."""
     missing_extensions: tuple[str, ...] = ()
     """X extensions that the wall uses and this server lacks, by the server's own names."""
+    has_gl: bool | None = None
+    """Whether the server's driver offers OpenGL (GLX); None when no server answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,10 @@ class SystemFacts:
     """Free disk space by folder."""
     has_fonts: bool = False
     is_time_synchronised: bool | None = None
+    encoding: str = "utf-8"
+    """The character set of the system's locale."""
+    year: int = 2026
+    """By the system's clock, in UTC."""
     distribution: str = ""
     """As /etc/os-release calls it (ID): debian, ubuntu."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import locale
 import os
 import re
 import shutil
 import sys
+import time
 from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
@@ -35,6 +37,8 @@ def measure_system(folders: Iterable[Path]) -> SystemFacts:
         free_mib={str(folder): shutil.disk_usage(_existing(folder)).free // _MIB for folder in folders},
         has_fonts=any(any(Path(folder).expanduser().rglob("*.[to]tf")) for folder in (*_FONT_FOLDERS, package_fonts())),
         is_time_synchronised=_is_time_synchronised(),
+        encoding=locale.getencoding(),
+        year=time.gmtime().tm_year,
         distribution=_distribution(),
     )
 

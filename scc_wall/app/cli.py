@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from importlib import import_module
@@ -43,6 +44,7 @@ INTERRUPTED = 130
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; return the exit code: 0 done, 1 refused or wrong input, 2 wrong usage, 3 no wall is running."""
     forbid_core_files()
+    _bear_other_letters()
     told = list(sys.argv[1:] if arguments is None else arguments)
     language = os.environ.get(LANGUAGE_VARIABLE, LANGUAGES[0])
     if told[:1] == ["--language"] and len(told) > 1:
@@ -62,6 +64,13 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(_usage(words))
         return 2
     return _run(told[0], told[1:], words)
+
+
+def _bear_other_letters() -> None:
+    """Let signs that the locale's character set lacks (not UTF-8) be written as `?`, not end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="replace")
 
 
 def _run(command: str, arguments: list[str], words: Words) -> int:

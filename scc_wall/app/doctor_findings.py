@@ -15,6 +15,8 @@ OLDEST_LIBVLC = (3, 0, 21)
 GOOD_LIBVLC = (3, 0, 24)
 HOLES = "CVE-2026-56711, CVE-2026-73324, CVE-2026-102875"
 """Known security holes that `GOOD_LIBVLC` closed (Debian's release notes of 3.0.24)."""
+OLDEST_YEAR = 2026
+"""A clock before this program was made is wrong: its battery is empty, and nobody has set it since."""
 PANES = 36
 """The wall the judgement is made for."""
 
@@ -140,6 +142,7 @@ def _display(facts: DisplayFacts) -> Iterator[Finding]:
         yield Finding("display.wayland" if facts.wayland else "display.ok", "ok", told)
         yield _clients(facts.clients)
         yield _extensions(facts.missing_extensions)
+        yield Finding("gl.ok", "ok") if facts.has_gl else Finding("gl.none", "note", remedy=_install(["libgl1-mesa-dri"]))
     elif facts.name:
         yield Finding("display.silent", "problem", told, _LET_IN)
     elif facts.wayland:
@@ -218,6 +221,10 @@ def _rest(facts: Facts) -> Iterator[Finding]:
         if system.has_fonts
         else Finding("fonts.missing", "problem", remedy=_install(["fonts-dejavu-core"]))
     )
+    if system.encoding.lower().replace("-", "") != "utf8":
+        yield Finding("locale.other", "note", {"name": system.encoding}, "export LC_ALL=C.UTF-8")
+    if system.year < OLDEST_YEAR:
+        yield Finding("time.past", "problem", {"year": str(system.year)}, 'sudo date -s "YYYY-MM-DD HH:MM"')
     if system.is_time_synchronised is None:
         yield Finding("time.unknown", "note")
     elif system.is_time_synchronised:

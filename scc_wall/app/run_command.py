@@ -6,18 +6,20 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from scc_wall import __version__
-from scc_wall.adapters.doctor_display import display_answers
+from scc_wall.adapters.doctor_display import display_answers, display_has_gl
 from scc_wall.adapters.first_start import Start, start_of
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.site_files import read_settings
 from scc_wall.adapters.site_formats import bring_up
-from scc_wall.adapters.site_settings import FORMAT
+from scc_wall.adapters.site_settings import FILE, FORMAT
 from scc_wall.adapters.state_file import last_layout
 from scc_wall.adapters.words import LANGUAGE_VARIABLE, load_words
+from scc_wall.app.doctor_findings import OLDEST_YEAR
 from scc_wall.app.first_setup_command import open_guide
 from scc_wall.app.library import Library, load_library
 from scc_wall.app.logs import start_logging, watch_for_crashes
@@ -26,6 +28,9 @@ from scc_wall.app.watch import LOG, Watchman
 from scc_wall.base.lifeline import end_with_parent
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
+
+GL_OUTPUTS = frozenset({"gl", "xcb_glx"})
+"""Outputs of libVLC that a driver without OpenGL cannot give; it then draws by another one, and says nothing."""
 
 log = logging.getLogger(__name__)
 
@@ -120,6 +125,9 @@ def open_wall(
     """
     if not display_answers():
         raise Trouble("app.no_display", display=os.environ.get("DISPLAY", ""))
+    for odd in _odd(library):
+        log.warning("%s", words.tell(odd))
+        sys.stderr.write(words.tell(odd) + "\n")
     log.info("scc-wall %s starts: %d cameras, %d layouts", __version__, len(library.cameras), len(library.layouts))
     # libVLC can draw into windows of X11 only (through XWayland on Wayland); the wall counts in the screen's own pixels.
     os.environ["QT_QPA_PLATFORM"] = "xcb"
@@ -130,6 +138,16 @@ def open_wall(
     from scc_wall.app.wall_program import Wish, run_wall  # noqa: PLC0415 - Qt reads its environment when it is loaded
 
     return run_wall(library, words, Wish(layout, windowed, duration_s, screenshot, heartbeat, desk, scale))
+
+
+def _odd(library: Library) -> Iterator[Trouble]:
+    """Yield what a person must know of this machine although the wall can run: pictures drawn in another way, a wrong clock."""
+    settings = library.site.settings
+    if settings.output in GL_OUTPUTS and display_has_gl() is False:
+        yield Trouble("app.no_gl", Place(str(library.folder / FILE)), output=settings.output)
+    year = datetime.now(UTC).year
+    if year < OLDEST_YEAR:
+        yield Trouble("app.clock_past", year=year)
 
 
 def site_words(library: Library, words: Words) -> Words:

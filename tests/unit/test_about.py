@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,12 @@ def test_qt_libvlc_and_ffmpeg_are_named() -> None:
 
 def test_no_sources_no_commit(tmp_path: Path) -> None:
     assert commit(tmp_path) == ""
+
+
+def test_signs_that_a_locale_lacks_do_not_end_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(written, encoding="ascii", write_through=True))
+    assert main(["--language", "en", "about", "source"]) == 0
+    assert b"PyPI: av==" in written.getvalue()
+    assert main(["--language", "en", "about", "library/qt"]) == 0
+    assert b"Qt ? LGPL" in written.getvalue()

@@ -19,7 +19,7 @@ from scc_wall.base.words import LANGUAGES
 
 GOOD = Facts(
     LibVlcFacts(version="3.0.24", starts=True),
-    DisplayFacts(name=":0", clients=1024, has_xvfb=True, has_gpu=True),
+    DisplayFacts(name=":0", clients=1024, has_xvfb=True, has_gpu=True, has_gl=True),
     SystemFacts(
         cores=8,
         memory_mib=16000,
@@ -192,6 +192,22 @@ def test_time(state: bool | None, key: str) -> None:
     assert only(replace(GOOD, system=replace(GOOD.system, is_time_synchronised=state)), "time").key == key
 
 
+@pytest.mark.parametrize(("encoding", "keys"), [("UTF-8", []), ("utf8", []), ("ISO-8859-1", ["locale.other"])])
+def test_a_locale_of_other_letters_is_noted(encoding: str, keys: list[str]) -> None:
+    assert [one.key for one in found(replace(GOOD, system=replace(GOOD.system, encoding=encoding)), "locale")] == keys
+
+
+def test_a_clock_in_1970_is_a_problem() -> None:
+    past = replace(GOOD, system=replace(GOOD.system, year=1970, is_time_synchronised=False))
+    assert [(one.key, one.state) for one in found(past, "time")] == [("time.past", "problem"), ("time.loose", "note")]
+
+
+@pytest.mark.parametrize(("has_gl", "key", "state"), [(True, "gl.ok", "ok"), (False, "gl.none", "note")])
+def test_a_driver_without_opengl_is_noted(has_gl: bool, key: str, state: str) -> None:
+    finding = only(replace(GOOD, display=replace(GOOD.display, has_gl=has_gl)), "gl")
+    assert (finding.key, finding.state) == (key, state)
+
+
 def test_a_missing_library_is_a_problem_with_a_command() -> None:
     finding = only(replace(GOOD, python=PythonFacts((3, 11, 2), {"av": ""})), "library")
     assert (finding.key, finding.state) == ("library.missing", "problem")
@@ -226,6 +242,7 @@ any_facts = st.builds(
         st.booleans(),
         st.booleans(),
         st.sampled_from([(), ("Composite", "SHAPE")]),
+        st.sampled_from([None, True, False]),
     ),
     st.builds(
         SystemFacts,
@@ -237,6 +254,8 @@ any_facts = st.builds(
         st.dictionaries(st.sampled_from(["/a", "/b {x}"]), st.integers(0, 9999)),
         st.booleans(),
         st.sampled_from([None, True, False]),
+        st.sampled_from(["UTF-8", "utf8", "ISO-8859-1"]),
+        st.sampled_from([1970, 2026, 2031]),
         st.sampled_from(["", "debian", "ubuntu"]),
     ),
     st.builds(
