@@ -34,6 +34,9 @@ VLC_PLUGINS = (
 )
 """libVLC's plugins below its folder. All others stay out: no network, no disc, no sound, no subtitle, no interface."""
 
+OF_LINUX = ("access/", "codec/libvaapi", "vaapi/", "vdpau/", "video_output/")
+"""Beginnings of those that only Linux has; the recipe for Windows takes all others, and its own in their place."""
+
 QT_PLUGINS = (
     "platforms/libqxcb.so",
     "platforms/libqoffscreen.so",  # prints reports

@@ -1,5 +1,8 @@
 ; The installer for Windows, by Inno Setup 6. NEVER RUN: see README.md beside this file.
 #define Version GetEnv("SCC_WALL_VERSION")
+#if Version == ""
+  #error SCC_WALL_VERSION is not set: see README.md
+#endif
 
 [Setup]
 AppId={{6C1B7B1E-6A0B-4E46-9B57-5C2C0D9F1A11}
@@ -36,19 +39,25 @@ Source: "..\..\build\dist\scc-wall\*"; DestDir: "{app}"; Flags: recursesubdirs i
 Name: "{commonappdata}\scc-wall"; Check: IsAdminInstallMode; Flags: uninsneveruninstall
 
 [Icons]
-Name: "{autoprograms}\SCC Wall"; Filename: "{app}\scc-wall.exe"; Parameters: "run"
+Name: "{autoprograms}\SCC Wall"; Filename: "{app}\scc-wall.exe"; Parameters: "run{code:SiteWords}"
+; A task of the scheduler at sign-in takes an administrator's rights, which an installation for one user has not.
+Name: "{autostartup}\SCC Wall"; Filename: "{app}\scc-wall.exe"; Parameters: "run --watch{code:SiteWords}"; Tasks: kiosk
 Name: "{autoprograms}\SCC Wall (demo)"; Filename: "{app}\scc-wall.exe"; Parameters: "demo"
 
 [Run]
-Filename: "{cmd}"; Parameters: "/C icacls ""{commonappdata}\scc-wall"" /inheritance:r /grant *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F"; \
+; Nobody else may read the logins of cameras; the account that shows the wall is let in by hand, as README.md says.
+Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\scc-wall"" /inheritance:r /grant *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F"; \
   Flags: runhidden; Check: IsAdminInstallMode
-Filename: "{sys}\schtasks.exe"; Parameters: "/Create /F /SC ONLOGON /TN ""SCC Wall"" /TR ""\""{app}\scc-wall.exe\"" run --watch"""; \
-  Flags: runhidden; Tasks: kiosk
-
-[UninstallRun]
-Filename: "{sys}\schtasks.exe"; Parameters: "/Delete /F /TN ""SCC Wall"""; Flags: runhidden; RunOnceId: "Task"
 
 [Code]
+{ Installed for the machine, the site is a common one; else it is the user's own, which the program finds by itself. }
+function SiteWords(Param: String): String;
+begin
+  Result := '';
+  if IsAdminInstallMode then
+    Result := ' --site "' + ExpandConstant('{commonappdata}\scc-wall\utama') + '"';
+end;
+
 { A step back to an older version is refused: it might not read the site any more. }
 function InitializeSetup(): Boolean;
 var

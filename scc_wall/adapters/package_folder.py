@@ -1,6 +1,6 @@
 """What the packaged program finds in its own folder instead of on the machine: libVLC, its plugins, fonts, X's own libraries.
 
-Nothing is done where the folder has none of it, as in a checkout. Linux only: Windows has other names and another search.
+Nothing is done where the folder has none of it, as in a checkout. Windows has other names, and that was never tried.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ FOLDER = Path(scc_wall.__file__).resolve().parents[1]
 SYSTEM_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib64", "/lib64")
 """Where a machine has the libraries that come with its graphics driver. x86-64 only, as the package is."""
 
+LIBVLC = (("libvlc.so.5", Path("vlc", "plugins")), ("libvlc.dll", Path("plugins")))
+"""What libVLC is called and where its plugins are, on Linux and on Windows."""
+
 LOADER_PATH = "LD_LIBRARY_PATH"
 
 
@@ -28,8 +31,9 @@ class LackingLibraryError(ImportError):
 def use_package_folder(folder: Path = FOLDER, environment: MutableMapping[str, str] = os.environ) -> None:
     """Have this process and those it starts use what lies in the package; LackingLibraryError where that cannot be."""
     _forget_the_starter(environment)
-    library, plugins, fonts = folder / "libvlc.so.5", folder / "vlc" / "plugins", folder / "fonts" / "fonts.conf"
-    if library.exists():
+    fonts = folder / "fonts" / "fonts.conf"
+    library, plugins = next(((folder / one, folder / other) for one, other in LIBVLC if (folder / one).exists()), (None, None))
+    if library is not None:
         environment.update(PYTHON_VLC_LIB_PATH=str(library), VLC_PLUGIN_PATH=str(plugins))
         environment.pop("PYTHON_VLC_MODULE_PATH", None)
     if fonts.exists():

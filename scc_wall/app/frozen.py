@@ -30,6 +30,12 @@ scc-wall: this machine lacks {name}, and the package's own cannot be used here; 
 """  # noqa: E501 - two sentences, as they are printed
 
 
+NOT_ON_WINDOWS = """\
+scc-wall: bagian ini belum berjalan di Windows ({what}); pakai Debian atau Ubuntu
+scc-wall: this part does not run on Windows yet ({what}); use Debian or Ubuntu
+"""
+
+
 def main() -> int:
     """Run what the command line says; return the exit code."""
     try:
@@ -41,7 +47,8 @@ def main() -> int:
         if not is_frozen():
             raise
         what = (str(error).strip().splitlines() or [""])[0]  # numpy's is a page
-        sys.stderr.write(INCOMPLETE.format(what=what, folder=FOLDER.parent))
+        sentence = NOT_ON_WINDOWS if sys.platform == "win32" else INCOMPLETE
+        sys.stderr.write(sentence.format(what=what, folder=FOLDER.parent))
         return 1
 
 
