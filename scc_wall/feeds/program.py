@@ -34,6 +34,7 @@ from scc_wall.feeds.login import Login
 from scc_wall.feeds.opening import Opener, Target
 from scc_wall.feeds.pane_pipe import PanePipe
 from scc_wall.feeds.reader import Reader
+from scc_wall.feeds.shared_reading import SharedReading
 from scc_wall.feeds.snapshots import take_snapshot
 from scc_wall.feeds.switchboard import Switchboard
 from scc_wall.feeds.tls import Trust
@@ -62,7 +63,7 @@ class Feeds:
             lambda pane, feed: self._gui.tell(PaneJoined(pane, feed)),
             lambda pane: self._gui.tell(PaneOutgrown(pane)),
         )
-        self._gates = Gates()
+        self._gates, self._shared = Gates(), SharedReading()
         self._readers: dict[str, Reader] = {}
         self._poll = select.epoll()
         self._reports = 0
@@ -153,7 +154,7 @@ class Feeds:
         host = wanted.host or urlsplit(wanted.url).netloc
         self._board.open_feed(wanted.feed)
         target = Target(wanted.feed, wanted.url, login, wanted.transport, host, wanted.interval_ms / 1000)
-        reader = Reader(target, self._opener, self._gates, self._board)
+        reader = Reader(target, self._opener, self._gates, self._board, self._shared)
         self._readers[wanted.feed] = reader
         reader.start()
 

@@ -16,15 +16,20 @@ from scc_wall.base.feed_messages import FeedReport
 from scc_wall.feeds.bit_rate import BitRate
 from scc_wall.feeds.key_times import KeyTimes
 from scc_wall.feeds.policy import WAITS_FOR_A_PERSON, Standing
+from scc_wall.feeds.rtsp_session import RtspSession
 from scc_wall.feeds.sender_clock import SenderClock
 from scc_wall.feeds.session import Kind, SessionEnded
 from scc_wall.feeds.source_clock import SourceClock
 from scc_wall.feeds.two_clocks import TwoClocks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scc_wall.feeds.gate import Gates
     from scc_wall.feeds.opening import Opener, Target
     from scc_wall.feeds.picture import Picture
+    from scc_wall.feeds.session import Session
+    from scc_wall.feeds.shared_reading import SharedReading
     from scc_wall.feeds.switchboard import Switchboard
 
 INTERVALS = 15
@@ -33,8 +38,8 @@ INTERVALS = 15
 class Reader:
     """One stream's thread and what can be told of it; `report` may be asked from any thread."""
 
-    def __init__(self, target: Target, opener: Opener, gates: Gates, board: Switchboard) -> None:
-        self._target, self._opener = target, opener
+    def __init__(self, target: Target, opener: Opener, gates: Gates, board: Switchboard, shared: SharedReading) -> None:
+        self._target, self._opener, self._shared = target, opener, shared
         self._camera = target.feed.rpartition("/")[0]
         self._gates = gates
         self._board = board
@@ -42,6 +47,7 @@ class Reader:
         self._again = threading.Event()
         self._standing = Standing()
         self._pictures = self._sessions = 0
+        self._first_at: float | None = None
         self._last_at = 0.0
         self._gaps: deque[float] = deque(maxlen=INTERVALS)
         self._keys, self._rate = KeyTimes(), BitRate()
@@ -130,7 +136,7 @@ class Reader:
 
     def _run_once(self) -> tuple[str, float | None]:
         """Connect and read until the session ends; return why, and for how many seconds pictures came (None: none did)."""
-        first: float | None = None
+        self._first_at = None
         before = self._sessions
         try:
             with self._gates.of(self._target.host).passing(self._ended) as mine:
@@ -140,24 +146,47 @@ class Reader:
             with session:
                 self._sessions += 1
                 self._security = session.security
-                clock, clocks = SourceClock(), TwoClocks()
                 self._sender.session_begins()
                 self._rate.clear()
-                for picture in session.pictures():
-                    if self._ended.is_set():
-                        break
-                    first = picture.at if first is None else first
-                    self._take(session.kind, clock, picture)
-                    if clock.jump is not None and clocks.jumped(*clock.jump, picture.at):
-                        return "mixed", None
+                return self._play(session), None
         except SessionEnded as ended:
+            first = self._first_at
             if first is None:
                 self._opener.showed_nothing(self._target.feed, ended.reason)
             return ended.reason, None if first is None else self._last_at - first
         finally:
             if self._sessions > before:
                 self._gates.leavings.left(self._camera, time.monotonic())
-        return "ended", None
+
+    def _play(self, session: Session) -> str:
+        """Take pictures until the session ends, which it tells itself (SessionEnded), or is to end; return why in that case."""
+        mixed: list[bool] = []
+        steps = self._steps(session, mixed)
+        if isinstance(session, RtspSession) and (connection := session.share()) is not None:
+            try:
+                self._shared.carry(connection, steps)
+            finally:
+                session.keep()
+        else:
+            for _ in steps:
+                pass
+        return "mixed" if mixed else "ended"
+
+    def _steps(self, session: Session, mixed: list[bool]) -> Iterator[None]:
+        """Take pictures and yield when there are none, until this reader is to end or two streams come mixed (noted)."""
+        clock, clocks = SourceClock(), TwoClocks()
+        for picture in session.steps() if isinstance(session, RtspSession) else session.pictures():
+            if self._ended.is_set():
+                return
+            if picture is None:
+                yield None
+                continue
+            if self._first_at is None:
+                self._first_at = picture.at
+            self._take(session.kind, clock, picture)
+            if clock.jump is not None and clocks.jumped(*clock.jump, picture.at):
+                mixed.append(True)
+                return
 
     def _take(self, kind: Kind, clock: SourceClock, picture: Picture) -> None:
         due = picture.at if picture.source_s is None else clock.schedule(picture.source_s, picture.at)

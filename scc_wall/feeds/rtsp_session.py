@@ -73,8 +73,27 @@ class RtspSession:
 
     def pictures(self) -> Iterator[Picture]:
         """Yield the pictures as they come; end only by SessionEnded."""
+        return (picture for picture in self.steps() if picture is not None)
+
+    def share(self) -> int | None:
+        """Leave the waiting to somebody else, who calls for a step of `steps` when something has come on this connection.
+
+        None where that cannot be: then each step waits.
+        """
+        return self._talk.share()
+
+    def keep(self) -> None:
+        """Take the waiting back."""
+        self._talk.keep()
+
+    def steps(self) -> Iterator[Picture | None]:
+        """Yield the pictures as they come, and None each time when all is taken that came; end only by SessionEnded."""
         believed_at = time.monotonic()
-        for whole, at in self._wholes():
+        for step in self._wholes():
+            if step is None:
+                yield None
+                continue
+            whole, at = step
             key = self._keyless.is_key(at, key=whole.key)
             data = self._heads.whole(whole.data, key=key)
             if self._soundness.believes(data, key=key):
@@ -137,8 +156,8 @@ class RtspSession:
 
     # playing
 
-    def _wholes(self) -> Iterator[tuple[Whole, float]]:
-        """Yield each picture when it is whole, and when that was."""
+    def _wholes(self) -> Iterator[tuple[Whole, float] | None]:
+        """Yield each picture when it is whole, and when that was; None when there is nothing more to take."""
         self._came_at = self._picture_at = self._reported_at = self._alive_at = time.monotonic()
         reason = ""
         try:
@@ -151,6 +170,8 @@ class RtspSession:
                     elif self._is_other(found):
                         reason = "ended"
                 reason = reason or self._tend(time.monotonic())
+                if not reason:
+                    yield None
         except (RtspError, OverflowError):
             reason = "garbage"
         except SessionEnded as ended:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -31,6 +32,7 @@ class Talk:
 
     def __init__(self, camera: socket.socket, login: Login) -> None:
         self._camera, self._login = camera, login
+        self._limit_s = camera.gettimeout()
         self._wire = Wire()
         self._challenge: Challenge | None = None
         self._used = self._number = self._tries = 0
@@ -107,6 +109,20 @@ class Talk:
                 for found in self.hear(until):
                     if isinstance(found, Message) and found.status >= 200 and not self._is_asked_again(found):
                         return
+
+    def share(self) -> int | None:
+        """Wait no more when nothing has come, and return the connection, for who looks when something has.
+
+        None where it cannot be seen from outside: what is encrypted may have come and been read already.
+        """
+        if isinstance(self._camera, ssl.SSLSocket):
+            return None
+        self._camera.setblocking(False)
+        return self._camera.fileno()
+
+    def keep(self) -> None:
+        """Wait again: it is shared no more."""
+        self._camera.settimeout(self._limit_s)
 
     def close(self) -> None:
         """Close the connection."""
