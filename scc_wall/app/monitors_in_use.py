@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from scc_wall.adapters.site import save_monitors
+from scc_wall.adapters.x_monitors import XMonitors
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.library import Library
+from scc_wall.app.monitor_watch import MonitorWatch
 from scc_wall.app.monitors import numbered
+from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.showing import Showing
 from scc_wall.app.wall_saying import WallSaying
+from scc_wall.base.geometry import Rect
 from scc_wall.layout.present_monitors import PresentMonitors
 from scc_wall.ui.glass import Glass
 
@@ -15,9 +21,22 @@ from scc_wall.ui.glass import Glass
 class MonitorsInUse:
     """On the GUI thread."""
 
-    def __init__(self, glass: Glass, showing: Showing, saying: WallSaying, disk: DiskWork, library: Library) -> None:
+    def __init__(
+        self, glass: Glass, showing: Showing, saying: WallSaying, disk: DiskWork, mailbox: Mailbox, library: Library
+    ) -> None:
+        self._watch = MonitorWatch(XMonitors(), self._heard, mailbox)
+        glass.screens_changed.connect(self._watch.ask)
         self._glass, self._showing, self._saying, self._disk = glass, showing, saying, disk
         self._folder, self._known = library.folder, library.site.monitors
+
+    def start(self) -> None:
+        """Take the monitors there are, and watch for changes."""
+        self.take()
+        self._watch.start()
+
+    def end(self) -> None:
+        """Watch no more."""
+        self._watch.end()
 
     def take(self) -> None:
         """Take the monitors there are now; what is shown is placed anew."""
@@ -41,4 +60,8 @@ class MonitorsInUse:
         if not wanted and self._glass.close_page():
             return
         self._glass.set_windowed(not wanted)
+        self.take()
+
+    def _heard(self, told: Mapping[str, Rect] | None) -> None:
+        self._glass.tell_screens(told)
         self.take()

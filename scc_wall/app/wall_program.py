@@ -130,7 +130,7 @@ class WallProgram:
         self._tour = TourLoop(self._shelf, time.monotonic, registry, saying.tell, saying.what_is_shown)
         saying.tour_notice = self._tour.notice
         self._presenting = Presenting(self._folder, self._showing, self._telling, saying, self._tour, disk)
-        self._monitors = MonitorsInUse(self._glass, self._showing, saying, disk, library)
+        self._monitors = MonitorsInUse(self._glass, self._showing, saying, disk, self._mailbox, library)
         self._health = HealthPart(self._shelf, self._pictures, self._glass, words, self._mailbox, saying.tell)
         around = Around(self._shelf, self._pictures, self._glass, self._health, saying.title, self._mailbox)
         self._sheet = SheetPart(around, words)
@@ -261,12 +261,11 @@ class WallProgram:
         keypad = KeypadHand(self._now, self._shelf, by_key, self._saying.tell, self._saying.typed, self._tour.nth)
         listen_to_hands(self._glass, by_key, self._now, keypad)
         self._glass.quit_asked.connect(lambda: by_key(Quit()))
-        self._glass.screens_changed.connect(self._monitors.take)
         self._access.mark()
         self._windows.favourites.read(self._mailbox, self._saying.tell)
         if last_memory(self._folder).is_covered:
             self._glass.cover(is_private=True)
-        self._monitors.take()
+        self._monitors.start()
         self._presenting.show(self._wish.layout(len(self._glass.screens())))
         self._events.resume()
         if (not self._wish.windowed or self._wish.desk) and not self._access.part.is_closed:
@@ -292,6 +291,7 @@ class WallProgram:
         self._setup.end()
         self._sheet.end()
         self._about.end()
+        self._monitors.end()
         self._timelapse.end()
         self._pictures.end()
         self._windows.end()

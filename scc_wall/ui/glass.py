@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -20,7 +20,7 @@ from scc_wall.ui.native import keep_siblings_alien
 from scc_wall.ui.pane_touch import PaneTouch
 from scc_wall.ui.pane_widget import Pane
 from scc_wall.ui.pointer import REST_MS
-from scc_wall.ui.screens import Screen, ScreenWatch, connected_screens
+from scc_wall.ui.screens import Screen, ScreenWatch, as_told, connected_screens
 from scc_wall.ui.tile_text import count_text, cover_text, strip_text
 from scc_wall.ui.wall_strip import WIB
 from scc_wall.wall.view import PaneView
@@ -83,6 +83,7 @@ class Glass(QObject):
         touch.dragged.connect(self.pane_dragged)
         self._monitors.quit_asked.connect(self.quit_asked)
         self._monitors.laid_out.connect(self._place_panes)
+        self._told: Mapping[str, Rect] | None = None
         self._watch = ScreenWatch(self, application)
         self._watch.gone.connect(self._hide_absent)
         self._watch.changed.connect(self.screens_changed)
@@ -91,7 +92,11 @@ class Glass(QObject):
 
     def screens(self) -> list[Screen]:
         """Return the monitors that are connected, in X pixels."""
-        return connected_screens()
+        return as_told(connected_screens(), self._told)
+
+    def tell_screens(self, told: Mapping[str, Rect] | None) -> None:
+        """Take what the X server says of its monitors' pixels, by connector; Qt misses changes."""
+        self._told = told
 
     def set_monitors(self, monitors: Sequence[tuple[str, Rect]]) -> None:
         """Show a window for each monitor (name in the site, rectangle on the X screen); the first bears the wall's strip.
@@ -264,7 +269,9 @@ class Glass(QObject):
 
     def _hide_absent(self) -> None:
         """Hide the windows of monitors that have gone, before a window manager puts them over other monitors' pictures."""
-        self._monitors.hide_absent({screen.rect for screen in self.screens()})
+        told = self._told or {}
+        places = ((screen.rect, told.get(screen.connector, screen.rect)) for screen in connected_screens())
+        self._monitors.hide_absent({rect for both in places for rect in both})
 
     def _place_panes(self, monitor: str) -> None:
         """Place a window's panes anew."""

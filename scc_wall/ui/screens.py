@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -30,7 +31,23 @@ def connected_screens() -> list[Screen]:
         Screen(screen.name(), screen.manufacturer(), screen.model(), screen.serialNumber(), screen_rect(screen))
         for screen in QGuiApplication.screens()
     ]
-    return sorted(found, key=lambda screen: (screen.rect.x, screen.rect.y, screen.connector))
+    return sorted(found, key=_place_of)
+
+
+def as_told(screens: Iterable[Screen], told: Mapping[str, Rect] | None) -> list[Screen]:
+    """Return Qt's monitors with the pixels that the X server tells by their connectors, and those that only it knows.
+
+    Where it tells nothing, or of none that Qt knows (names may mean something else there), Qt is believed.
+    """
+    known = {screen.connector: screen for screen in screens}
+    if not told or not known.keys() & told.keys():
+        return list(known.values())
+    found = [replace(known.get(name, Screen(name, "", "", "", rect)), rect=rect) for name, rect in told.items()]
+    return sorted(found, key=_place_of)
+
+
+def _place_of(screen: Screen) -> tuple[int, int, str]:
+    return screen.rect.x, screen.rect.y, screen.connector
 
 
 def screen_rect(screen: QScreen) -> Rect:

@@ -181,7 +181,8 @@ BAD = {
 
 @pytest.mark.parametrize("name", BAD)
 def test_hostile_answers_are_told_in_a_word(tmp_path: Path, name: str) -> None:
-    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml\r\nContent-Length: %d\r\n\r\n"
+    kind = b"Content-Type: application/soap+xml\r\nConnection: close"  # said, or the next request may meet a closing door
+    head = b"HTTP/1.1 200 OK\r\n" + kind + b"\r\nContent-Length: %d\r\n\r\n"
     with small_camera() as camera, small_camera() as other, devices(tmp_path) as rig:
         camera.raw = head % len(BAD[name]) + BAD[name]
         rig.open(camera)
