@@ -156,8 +156,8 @@
         <translation>{n} monitors: put them in order</translation>
     </message>
     <message id="begin.text_monitors">
-        <source>Each monitor shows its number. Choose a monitor, then press the number it should have: the two change numbers.</source>
-        <translation>Each monitor shows its number. Choose a monitor, then press the number it should have: the two change numbers.</translation>
+        <source>Each monitor shows its number. Choose a monitor, then press the number it should have: the two swap numbers.</source>
+        <translation>Each monitor shows its number. Choose a monitor, then press the number it should have: the two swap numbers.</translation>
     </message>
     <message id="begin.text_one_monitor">
         <source>Only one monitor is seen. If there should be more, look at the cables: a new monitor shows up here at once.</source>
@@ -271,6 +271,10 @@
         <source>Cameras found</source>
         <translation>Cameras found</translation>
     </message>
+    <message id="begin.title_found_all">
+        <source>Cameras found: {good} of {n} have answered</source>
+        <translation>Cameras found: {good} of {n} have answered</translation>
+    </message>
     <message id="begin.text_searching">
         <source>Searching the network, a few seconds ...</source>
         <translation>Searching the network, a few seconds ...</translation>
@@ -346,6 +350,10 @@
     <message id="begin.title_test">
         <source>Test of {n} cameras</source>
         <translation>Test of {n} cameras</translation>
+    </message>
+    <message id="begin.title_tested">
+        <source>Result of the test: {good} of {n} cameras are good</source>
+        <translation>Result of the test: {good} of {n} cameras are good</translation>
     </message>
     <message id="begin.text_test_on">
         <source>{good} good, {bad} with trouble, {waiting} being tested. There is no need to wait for the last one.</source>
@@ -464,8 +472,8 @@
         <translation>Acceptance sheet for the customer (PDF)</translation>
     </message>
     <message id="begin.end_sheet_detail">
-        <source>while the wall runs: scc-wall ctl sheet --site {site}</source>
-        <translation>while the wall runs: scc-wall ctl sheet --site {site}</translation>
+        <source>while the wall runs: scc-wall ctl --site {site} sheet --pdf FILE.pdf</source>
+        <translation>while the wall runs: scc-wall ctl --site {site} sheet --pdf FILE.pdf</translation>
     </message>
     <message id="begin.end_help">
         <source>At the wall: F1 all keys, F2 the operator's desk</source>
@@ -490,6 +498,10 @@
     <message id="begin.is_ready">
         <source>this site is set up already; change it on the operator's desk (F2, Settings), or add to it with scc-wall setup --from FILE.toml</source>
         <translation>this site is set up already; change it on the operator's desk (F2, Settings), or add to it with scc-wall setup --from FILE.toml</translation>
+    </message>
+    <message id="begin.bug">
+        <source>this program has made a mistake, not you; it is in the log. Press Enter to try again</source>
+        <translation>this program has made a mistake, not you; it is in the log. Press Enter to try again</translation>
     </message>
     <message id="begin.wall_runs">
         <source>this site's wall is running; end it first with scc-wall ctl quit</source>

@@ -156,7 +156,7 @@
         <translation>{n} monitor: beri urutannya</translation>
     </message>
     <message id="begin.text_monitors">
-        <source>Each monitor shows its number. Choose a monitor, then press the number it should have: the two change numbers.</source>
+        <source>Each monitor shows its number. Choose a monitor, then press the number it should have: the two swap numbers.</source>
         <translation>Setiap monitor menampilkan nomornya. Pilih monitor, lalu tekan nomor yang seharusnya: keduanya bertukar nomor.</translation>
     </message>
     <message id="begin.text_one_monitor">
@@ -271,6 +271,10 @@
         <source>Cameras found</source>
         <translation>Kamera yang ditemukan</translation>
     </message>
+    <message id="begin.title_found_all">
+        <source>Cameras found: {good} of {n} have answered</source>
+        <translation>Kamera yang ditemukan: {good} dari {n} menjawab</translation>
+    </message>
     <message id="begin.text_searching">
         <source>Searching the network, a few seconds ...</source>
         <translation>Mencari di jaringan, beberapa detik ...</translation>
@@ -346,6 +350,10 @@
     <message id="begin.title_test">
         <source>Test of {n} cameras</source>
         <translation>Uji {n} kamera</translation>
+    </message>
+    <message id="begin.title_tested">
+        <source>Result of the test: {good} of {n} cameras are good</source>
+        <translation>Hasil uji: {good} dari {n} kamera baik</translation>
     </message>
     <message id="begin.text_test_on">
         <source>{good} good, {bad} with trouble, {waiting} being tested. There is no need to wait for the last one.</source>
@@ -464,8 +472,8 @@
         <translation>Lembar serah terima untuk pelanggan (PDF)</translation>
     </message>
     <message id="begin.end_sheet_detail">
-        <source>while the wall runs: scc-wall ctl sheet --site {site}</source>
-        <translation>saat dinding menyala: scc-wall ctl sheet --site {site}</translation>
+        <source>while the wall runs: scc-wall ctl --site {site} sheet --pdf FILE.pdf</source>
+        <translation>saat dinding menyala: scc-wall ctl --site {site} sheet --pdf BERKAS.pdf</translation>
     </message>
     <message id="begin.end_help">
         <source>At the wall: F1 all keys, F2 the operator's desk</source>
@@ -490,6 +498,10 @@
     <message id="begin.is_ready">
         <source>this site is set up already; change it on the operator's desk (F2, Settings), or add to it with scc-wall setup --from FILE.toml</source>
         <translation>situs ini sudah disiapkan; ubah di meja operator (F2, Pengaturan), atau tambahkan dengan scc-wall setup --from BERKAS.toml</translation>
+    </message>
+    <message id="begin.bug">
+        <source>this program has made a mistake, not you; it is in the log. Press Enter to try again</source>
+        <translation>program ini keliru; kekeliruannya tercatat di log. Tekan Enter untuk mencoba lagi</translation>
     </message>
     <message id="begin.wall_runs">
         <source>this site's wall is running; end it first with scc-wall ctl quit</source>

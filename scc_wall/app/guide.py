@@ -156,8 +156,11 @@ class Guide:
                 done(told)
 
         def worked() -> None:
-            told = outcome(work)
-            self.mailbox.post(lambda: came(told))
+            told: T | Trouble = Trouble("begin.bug")
+            try:
+                told = outcome(work)
+            finally:  # an error of ours is in the log, and does not leave a person waiting for ever
+                self.mailbox.post(lambda: came(told))
 
         self.disk.do(worked)
 

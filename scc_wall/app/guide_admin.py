@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scc_wall.access.account import check_name, check_password
-from scc_wall.adapters.first_start import keep_step
 from scc_wall.app.guide import Guide, PlainPage
 from scc_wall.app.sign_in import hashed
 from scc_wall.base.trouble import Trouble
@@ -74,7 +73,5 @@ class AdminPage(PlainPage):
         return True
 
     def _keep(self, admin: FirstAdmin | None) -> None:
-        guide = self.guide
-        guide.plan = replace(guide.plan, admin=admin)
-        # The step of the layouts is remembered: what was chosen there is in memory only, and is asked again after a power cut
-        guide.work(guide.say("busy_site"), lambda: keep_step(guide.folder, 4), lambda _: guide.next())
+        self.guide.plan = replace(self.guide.plan, admin=admin)
+        self.guide.next()

@@ -98,6 +98,8 @@ class FindPage(PlainPage):
     def _found(self, devices: tuple[FoundDevice, ...]) -> Question:
         guide = self.guide
         good, open_ = sum(one.is_good for one in devices), sum(one.is_open for one in devices)
+        is_done = bool(devices) and not self._is_waiting()
+        title = guide.say("title_found_all" if is_done else "title_found", n=len(devices), good=good)
         text = guide.say("text_found", n=len(devices), good=good, waiting=open_)
         if self._is_searching:
             text = guide.say("text_searching")
@@ -106,7 +108,7 @@ class FindPage(PlainPage):
         wanted = len(self._wanted())
         go_on = guide.say("go_take", n=wanted) if wanted else "" if self._is_waiting() else guide.say("go_again")
         return Question(
-            2, "found", guide.say("title_found"), text, tuple(map(self._row, devices)),
+            2, "found", title, text, tuple(map(self._row, devices)),
             keys=(("↑ ↓", guide.say("key_choose")), ("Space", guide.say("key_tick"))) if good else (),
             go_on=go_on, back=guide.say("key_login"),
         )  # fmt: skip

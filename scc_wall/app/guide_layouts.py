@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from scc_wall.adapters.first_start import keep_step
 from scc_wall.app.first_setup import proposed
 from scc_wall.app.guide import Guide, PlainPage
 from scc_wall.desk.first_layouts import TILES, Proposal, name_of
@@ -98,7 +97,7 @@ class LayoutsPage(PlainPage):
         layouts = self._layouts()
         names = {one.layout.name: layout.name for one, layout in zip(self._wanted(), layouts, strict=True)}
         guide.plan = replace(guide.plan, layouts=layouts, first=names[first.layout.name])
-        guide.work(guide.say("busy_site"), lambda: keep_step(guide.folder, 5), lambda _: guide.next())
+        guide.next()  # after a power cut this is asked again: what was chosen here is made at the end
 
     def back(self) -> bool:
         """Leave a name as it was."""

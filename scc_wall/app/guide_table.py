@@ -70,8 +70,9 @@ class TablePage(PlainPage):
     def _which(self) -> Question:
         guide = self.guide
         rows = tuple(Row(path.name, str(path.parent)) for path in self._files)
+        name, text = ("tables", "text_table") if rows else ("no_tables", "text_no_table")
         return Question(
-            2, "tables", guide.say("way_table"), guide.say("text_table" if rows else "text_no_table"), rows,
+            2, name, guide.say("way_table"), guide.say(text), rows,
             (Field(guide.say("field_path")),), keys=(("F5", guide.say("key_look")), ("Tab", guide.say("key_field"))),
             takes=("F5",), go_on=guide.say("go_preview"), back=guide.say("key_back"),
         )  # fmt: skip

@@ -41,6 +41,7 @@ class TestPage(PlainPage):
         self._tried: dict[str, CameraTried] = {}
         self._pictures: dict[str, QImage] = {}
         self._trials: ManyTrials | None = None
+        self._chosen = 0
 
     def opened(self) -> None:
         """Try all that have not been seen well yet."""
@@ -60,17 +61,24 @@ class TestPage(PlainPage):
         good = sum(one.trouble is None for one in self._tried.values())
         bad = len(self._tried) - good
         waiting = len(cameras) - len(self._tried)
+        title = guide.say("title_test" if waiting else "title_tested", n=len(cameras), good=good)
         text = guide.say("text_test_on" if waiting else "text_test_done", good=good, bad=bad, waiting=waiting)
+        text = self._trouble() or text
         again = (("T", guide.say("key_trouble")), ("R", guide.say("key_retry"))) if bad else ()
         keys = (("↑ ↓ ← →", guide.say("key_look_over")), *again)
         return Question(
-            3, "test", guide.say("title_test", n=len(cameras)), text, tuple(map(self._row, cameras)),
+            3, "test", title, text, tuple(map(self._row, cameras)),
             keys=keys, go_on=guide.say("key_next"), back=guide.say("key_back"), are_tiles=True,
         )  # fmt: skip
 
     def answered(self, _row: int, _texts: Sequence[str]) -> None:
         """See `Page`."""
         self.guide.work(self.guide.say("busy_site"), lambda: keep_step(self.guide.folder, 4), lambda _: self.guide.next())
+
+    def moved(self, row: int) -> None:
+        """Have the whole trouble of the chosen camera told: below its picture there is little room."""
+        self._chosen = row
+        self.guide.show()
 
     def pressed(self, key: str, row: int) -> None:
         """Try those with trouble once more, or go to the next one of them."""
@@ -105,7 +113,7 @@ class TestPage(PlainPage):
 
     def _make(self, count: int) -> Make:
         folder, watch, ca_file = self.guide.folder, self.guide.watch, self._loaded.ca_file
-        log, limit_s = folder / "logs" / "setup.log", LIMIT_S * (2 + count // AT_ONCE)
+        log, limit_s = folder / "logs" / "setup.log", LIMIT_S * (3 + 2 * count // AT_ONCE)
         return lambda said, failed: Errand(watch, "feeds", (str(folder / CLIPS), ca_file), log, limit_s, said, failed)
 
     def _told(self, tried: CameraTried) -> None:
@@ -129,6 +137,14 @@ class TestPage(PlainPage):
 
     def _ended(self) -> None:
         self._trials = None
+
+    def _trouble(self) -> str:
+        cameras = self._loaded.cameras
+        chosen = cameras[self._chosen] if 0 <= self._chosen < len(cameras) else None
+        tried = self._tried.get(chosen.id) if chosen is not None else None
+        if chosen is None or tried is None or tried.trouble is None:
+            return ""
+        return f"{chosen.number} {chosen.name or chosen.id}: {self.guide.words.tell(tried.trouble)}"
 
     def _row(self, camera: Camera) -> Row:
         guide, tried = self.guide, self._tried.get(camera.id)

@@ -48,7 +48,10 @@ class _Open:
 
 
 class ManyTrials:
-    """Tries cameras in their order; `told` gets each one's outcome once, `ended` is called after the last."""
+    """Tries cameras in their order, and those that fail once more, unless they refuse: cameras lock accounts.
+
+    `told` gets each one's outcome once, `ended` is called after the last.
+    """
 
     def __init__(
         self,
@@ -65,6 +68,7 @@ class ManyTrials:
         self._told, self._ended = told, ended
         self._open: dict[str, _Open] = {}
         self._requests = 0
+        self._again: set[str] = set()
         self._errand = make(self._said, self._failed)
         self._fill()
 
@@ -118,7 +122,8 @@ class ManyTrials:
     def _reported(self, one: _Open, report: FeedReport) -> None:
         one.report = report
         if report.phase == "refused" or (report.phase == "waiting" and report.attempt >= TRIES):
-            self._settle(report.feed, CameraTried(one.camera.id, self._why(report.reason)))
+            tried = CameraTried(one.camera.id, self._why(report.reason))
+            self._settle(report.feed, tried, is_final=report.phase == "refused")
         elif report.phase == "playing" and (report.interval_ms or report.pictures >= ENOUGH) and one.picture < 0:
             self._requests += 1
             one.request, one.picture = self._requests, os.memfd_create("trial", os.MFD_CLOEXEC)
@@ -129,12 +134,18 @@ class ManyTrials:
         for feed, one in tuple(self._open.items()):
             if now > one.until:
                 reason = one.report.reason if one.report is not None else ""
-                self._settle(feed, CameraTried(one.camera.id, self._why(reason)))
+                self._settle(feed, CameraTried(one.camera.id, self._why(reason)), is_final=False)
 
-    def _settle(self, feed: str, outcome: CameraTried) -> None:
-        _drop(self._open.pop(feed))
+    def _settle(self, feed: str, outcome: CameraTried, *, is_final: bool = True) -> None:
+        """Tell what came of a camera. Not final: it is tried once more after all others, which may have crowded its line."""
+        one = self._open.pop(feed)
+        _drop(one)
         self._errand.send(CloseFeed(feed))
-        self._told(outcome)
+        if is_final or one.camera.id in self._again:
+            self._told(outcome)
+        else:
+            self._again.add(one.camera.id)
+            self._waiting.append(one.camera)
         self._fill()
 
     def _failed(self, trouble: Trouble) -> None:

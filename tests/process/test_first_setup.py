@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 
 from scc_wall.adapters.ctl_socket import is_running
 from scc_wall.adapters.first_start import Start, last_step, start_of
 from scc_wall.adapters.site import load_site
-from scc_wall.adapters.words import load_words
 from tests.process.cameras import PASSWORD, USER, Simulator, simulator
-from tests.process.support import Wall, command, display_of, home_environment, living, running_wall, wait_for
+from tests.process.guide_rig import guide_of
+from tests.process.support import Wall, command, display_of, home_environment, running_wall, wait_for
 
-WORDS = load_words("id")
 CAMERAS = 4
 
 
@@ -71,10 +66,10 @@ def test_keys_alone_make_a_wall_and_a_power_cut_loses_one_question(tmp_path: Pat
             guide.press("Return")
             guide.at("title_cameras", n=CAMERAS)
             guide.press("Return")
-            guide.at("title_test", n=CAMERAS)
+            guide.at("title_tested", n=CAMERAS, good=CAMERAS)
         assert (start_of(site), last_step(site)) == (Start.BEGUN, 3)
         with guide_of(site, environment) as guide:  # the power is back
-            guide.at("title_test", n=CAMERAS)
+            guide.at("title_tested", n=CAMERAS, good=CAMERAS)
             guide.press("Return")
             guide.at("title_layouts")
             guide.press("Return")
@@ -88,47 +83,3 @@ def test_keys_alone_make_a_wall_and_a_power_cut_loses_one_question(tmp_path: Pat
             assert {layout.name for layout in load_site(site).layouts} == {"semua-kamera", "gerbang", "danau"}
             assert start_of(site) is Start.READY
             assert guide.said() == ""
-
-
-class _Guide:
-    """The guide on a display, known by its window's title, which says when it is waiting for somebody."""
-
-    def __init__(self, process: subprocess.Popen[bytes], environment: Mapping[str, str], output: Path) -> None:
-        self.process, self.environment, self.output = process, environment, output
-
-    def at(self, key: str, **params: object) -> None:
-        """Wait for a question."""
-        wanted = WORDS.say(f"begin.{key}", **params)
-        wait_for(lambda: wanted in self.titles(), told=lambda: f"{self.titles()} {self.said()}")
-
-    def titles(self) -> list[str]:
-        """Return the titles of the windows that are seen."""
-        search = ("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".", "getwindowname", "%@")
-        told = subprocess.run(search, env=dict(self.environment), capture_output=True, text=True, timeout=20, check=False)
-        return told.stdout.splitlines()
-
-    def press(self, *keys: str) -> None:
-        subprocess.run(["xdotool", "key", *keys], env=dict(self.environment), check=True, timeout=20)
-
-    def said(self) -> str:
-        return self.output.read_text(errors="replace")
-
-
-@contextmanager
-def guide_of(site: Path, environment: Mapping[str, str]) -> Iterator[_Guide]:
-    """Start `run` where there is no ready site; kill all of it at the end."""
-    output = site.with_name("guide.output")
-    with output.open("w") as file:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "scc_wall", "run", "--site", str(site)],
-            stdin=subprocess.DEVNULL, stdout=file, stderr=file, env=dict(environment), cwd=site.parent,
-        )  # fmt: skip
-    try:
-        yield _Guide(process, environment, output)
-    finally:
-        family = psutil.Process(process.pid).children(recursive=True) if process.poll() is None else []
-        process.kill()
-        process.wait(10)
-        for one in living(family):
-            one.kill()
-        psutil.wait_procs(family, 10)

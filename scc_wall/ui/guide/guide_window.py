@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from scc_wall.base.geometry import Rect
+from scc_wall.ui import looks
 from scc_wall.ui.desk.theme import DARK, palette_of
 from scc_wall.ui.guide.question import Field, Question, Row
 from scc_wall.ui.guide.step_line import DONE, StepLine
@@ -66,7 +67,7 @@ class GuideWindow(QWidget):
         self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._steps: tuple[str, ...] = ()
         self._question: Question | None = None
-        self._fields: list[QLineEdit] = []
+        self.lines: list[QLineEdit] = []
         self._pixels = 20
         self.line = StepLine(self)
         self.title, self.text, self.notice, self.keys = (self._label(name) for name in ("title", "text", "notice", "keys"))
@@ -100,14 +101,20 @@ class GuideWindow(QWidget):
 
     def cover(self, rect: Rect) -> None:
         """Lie over a monitor and take the keyboard."""
-        self._pixels = max(18, min(44, rect.h // 36, rect.w // 60))
-        self._dress()
+        self.dress(rect.w, rect.h)
         self.setGeometry(rect.x, rect.y, rect.w, rect.h)
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.show()
         self.setGeometry(rect.x, rect.y, rect.w, rect.h)
         self.raise_()
         self.activateWindow()  # without a window manager nobody else gives the keyboard to it
+
+    def dress(self, width: int, height: int) -> None:
+        """Choose the letters for a monitor of so many pixels."""
+        self._pixels = px = max(18, min(44, height // 36, width // 60))
+        sizes = {"px": px, "large": px * 3 // 2, "small": px * 4 // 5, "huge": px * 4, "pad": max(4, px // 3)}
+        self.setStyleSheet(_SHEET.format(**{name: getattr(DARK, name) for name in DARK.__slots__}, **sizes))
+        self.setPalette(palette_of(DARK))
 
     def ask(self, question: Question, steps: Sequence[str], usual: Sequence[tuple[str, str]]) -> None:
         """Show a question. steps: the names of all steps; usual: keys that every question has, with what they do."""
@@ -123,8 +130,8 @@ class GuideWindow(QWidget):
         self.keys.setText("     ".join(f"{key}: {what}" for key, what in told if what))
         self._show_fields(question.fields, keep=is_same)
         self._show_rows(question, keep=is_same)
-        if not is_same or self.focusWidget() not in [*self._fields, *([self.list] if question.rows else [])]:
-            first = self.list if question.rows else self._fields[0] if self._fields else self
+        if not is_same or self.focusWidget() not in [*self.lines, *([self.list] if question.rows else [])]:
+            first = self.list if question.rows else self.lines[0] if self.lines else self
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._question = question
 
@@ -154,7 +161,7 @@ class GuideWindow(QWidget):
         elif pressed in BACK or question.is_leaving:
             self.back.emit()
         elif pressed == "Enter":
-            self.answered.emit(row, tuple(field.text() for field in self._fields))
+            self.answered.emit(row, tuple(field.text() for field in self.lines))
         elif pressed == "Space" and not is_typing:
             self.toggled.emit(row)
         elif is_typing and pressed in {"Up", "Down"}:
@@ -177,7 +184,7 @@ class GuideWindow(QWidget):
             self.notice.style().polish(self.notice)
 
     def _show_fields(self, fields: Sequence[Field], *, keep: bool) -> None:
-        if keep and len(fields) == len(self._fields):
+        if keep and len(fields) == len(self.lines):
             return
         while self._grid.count():
             item = self._grid.takeAt(0)
@@ -185,7 +192,7 @@ class GuideWindow(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._fields = []
+        self.lines = []
         for number, field in enumerate(fields):
             label, line = QLabel(field.label, self.form), QLineEdit(field.text, self.form)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -196,7 +203,7 @@ class GuideWindow(QWidget):
             line.installEventFilter(self)
             self._grid.addWidget(label, number, 0)
             self._grid.addWidget(line, number, 1)
-            self._fields.append(line)
+            self.lines.append(line)
         self.form.setVisible(bool(fields))
 
     def _show_rows(self, question: Question, *, keep: bool) -> None:
@@ -208,14 +215,23 @@ class GuideWindow(QWidget):
         while self.list.count() > len(question.rows):
             self.list.takeItem(self.list.count() - 1)
         for number, told in enumerate(question.rows):
-            self._fill(self.list.item(number) if number < self.list.count() else QListWidgetItem(self.list), told)
+            self._fill(
+                self.list.item(number) if number < self.list.count() else QListWidgetItem(self.list),
+                told,
+                are_tiles=question.are_tiles,
+            )
         self.list.setCurrentRow(max(0, min(row, len(question.rows) - 1)))
         if question.are_tiles:
             self.list.doItemsLayout()  # Qt leaves tiles where they were when their pictures grow
+            self.list.scrollToItem(self.list.currentItem())
 
-    def _fill(self, item: QListWidgetItem, told: Row) -> None:
+    def _fill(self, item: QListWidgetItem, told: Row, *, are_tiles: bool) -> None:
+        title = told.text
+        if are_tiles:
+            metrics = QFontMetrics(looks.letters(self._tile_letters, bold=False))
+            title = looks.shorten(title, self.list.iconSize().width() - self._pixels // 2, metrics)
         sign = "" if told.mark is None else f"{TICKED if told.mark else UNTICKED} "
-        text = f"{sign}{BAD + ' ' if told.is_bad else ''}{told.text}" + (f"\n{told.detail}" if told.detail else "")
+        text = f"{sign}{BAD + ' ' if told.is_bad else ''}{title}" + (f"\n{told.detail}" if told.detail else "")
         if item.text() != text:
             item.setText(text)
         key = told.picture.cacheKey() if told.picture is not None else 0
@@ -238,18 +254,17 @@ class GuideWindow(QWidget):
         else:
             self.list.setIconSize(QSize(self._pixels * 6, self._pixels * 27 // 8))
             self.list.setGridSize(QSize())
-        size = max(15, self._pixels * 7 // 10) if are_tiles else self._pixels
+        size = self._tile_letters if are_tiles else self._pixels
         self.list.setStyleSheet(f"QListWidget {{ font-size: {size}px; }}")
+
+    @property
+    def _tile_letters(self) -> int:
+        """Pixels of the letters below pictures."""
+        return max(15, self._pixels * 7 // 10)
 
     def _moved(self, row: int) -> None:
         if self._question is not None:
             self.moved.emit(row)
-
-    def _dress(self) -> None:
-        px = self._pixels
-        sizes = {"px": px, "large": px * 3 // 2, "small": px * 4 // 5, "huge": px * 4, "pad": max(4, px // 3)}
-        self.setStyleSheet(_SHEET.format(**{name: getattr(DARK, name) for name in DARK.__slots__}, **sizes))
-        self.setPalette(palette_of(DARK))
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
