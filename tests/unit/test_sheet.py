@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median_low
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -18,10 +20,12 @@ from scc_wall.adapters.health_reading import read_losses
 from scc_wall.adapters.health_store import HealthStore
 from scc_wall.adapters.machine_parts import machine_parts
 from scc_wall.adapters.words import load_words
+from scc_wall.app.library import Library
 from scc_wall.app.sheet_ctl import Wanted, is_sheet, wanted_of
+from scc_wall.app.sheet_look import Moment, feeds_to_picture, sheet_of
 from scc_wall.app.sheet_stills import ALL_S, ANSWER_S, Stills
 from scc_wall.app.sheet_writing import complete
-from scc_wall.base.feed_messages import SnapshotTaken
+from scc_wall.base.feed_messages import FeedReport, SnapshotTaken
 from scc_wall.base.geometry import Rect
 from scc_wall.base.words import LANGUAGES
 from scc_wall.camera.address import Address
@@ -45,6 +49,8 @@ from scc_wall.desk.sheet import (
 from scc_wall.desk.sheet_cameras import rate_text
 from scc_wall.desk.sheet_text import html_text, states_of
 from scc_wall.desk.spent import Spent
+from scc_wall.layout.monitors import KnownMonitor, Monitor
+from scc_wall.wall.budget import NO_BUDGETS
 from scc_wall.wall.view import PaneView, State
 
 SUB = ("A", "sub")
@@ -267,3 +273,73 @@ def test_a_machine_is_what_its_own_files_tell(tmp_path: Path) -> None:
     assert found.outputs == (("DP-1", "disconnected"), ("DP-2", "unknown"), ("HDMI-A-1", "connected"))
     bare = machine_parts(tmp_path / "nothing")
     assert (bare.memory_mib, bare.graphics, bare.outputs) == (None, (), ())
+
+
+def moment(views: list[PaneView], **told: Any) -> Moment:
+    """Return the moment of a small site: camera A with a device address, B without a number."""
+    cameras = {
+        "B": Camera("B", 0, "B", sub=Address("rtsp://192.0.2.9/s")),
+        "A": replace(CAMERA, onvif=Address("http://192.0.2.1/o")),
+    }
+    settings = SimpleNamespace(name="", budgets=NO_BUDGETS)
+    known = (
+        KnownMonitor("DEL/X/1", 1, "DP-1"),
+        KnownMonitor("DEL/X/2", 2, "DP-2"),
+        KnownMonitor("old", 3, "DP-9", former=True),
+    )
+    site = SimpleNamespace(settings=settings, monitors=known)
+    library = cast("Library", SimpleNamespace(site=site, cameras=cameras, layouts=(), folder=Path("situs")))
+    given: dict[str, Any] = {
+        "library": library, "regions": {"16.71": "Kota Palembang"}, "views": views, "open_feeds": (), "reports": {},
+        "figures": lambda _stream: None, "monitors": (Monitor("DEL/X/1", 1, "DP-1", Rect(0, 0, 1920, 1080)),),
+        "mm": {"DP-1": (527, 296)},
+    }  # fmt: skip
+    return Moment(**(given | told))
+
+
+def lines_of(one: Moment, pictures: Mapping[str, Picture] | None = None) -> dict[str, CameraLine]:
+    return {line.camera.id: line for line in sheet_of(one, pictures or {}, datetime.now(UTC), "id").cameras}
+
+
+def test_the_site_and_its_monitors_stand_in_the_sheet_as_they_are() -> None:
+    made = sheet_of(moment([view()]), {}, datetime.now(UTC), "id")
+    assert made.site == "situs"
+    assert [line.camera.id for line in made.cameras] == ["A", "B"]
+    assert [(line.number, line.pixels, line.mm) for line in made.monitors] == [
+        (1, Rect(0, 0, 1920, 1080), (527, 296)), (2, None, None),
+    ]  # fmt: skip
+    assert (made.cameras[0].region, made.cameras[0].moves, made.cameras[1].moves) == ("Kota Palembang", "untried", "fixed")
+
+
+def test_a_camera_stands_as_its_best_tile_does_and_one_on_its_way_connects() -> None:
+    lines = lines_of(moment([view(State.LOST), view(State.LIVE), view(State.LIVE, camera="X", wanted="B")]))
+    assert (lines["A"].state, lines["B"].state) == (State.LIVE, State.CONNECTING)
+    assert lines_of(moment([]))["A"].state is None
+
+
+def test_pictures_are_taken_only_of_what_may_be_seen_and_why_not_is_said() -> None:
+    live = view()
+    assert feeds_to_picture(moment([live])) == (Feed("A", Stream.SUB),)
+    for one, why in (
+        (moment([live], may_picture=False), "sheet.no_right_to_pictures"),
+        (moment([live], is_covered=True), "sheet.covered"),
+        (moment([replace(live, hidden=True)]), "sheet.covered"),
+        (moment([replace(live, private=True)]), "sheet.private"),
+        (moment([replace(live, state=State.LATE)]), ""),
+    ):
+        assert feeds_to_picture(one) == ()
+        assert lines_of(one)["A"].hidden == why
+    assert lines_of(moment([live]), {"A": Picture(b"x", datetime.now(UTC))})["A"].hidden == ""
+
+
+def test_a_stream_tells_what_came_and_what_the_site_asks_for() -> None:
+    report = FeedReport("A/sub", "playing", "", 0, -1, 9, 10, 67, 0, "h264", 640, 360, 1, kbps=512)
+    one = moment(
+        [view()], reports={"A/sub": report}, open_feeds=(Feed("A", Stream.SUB),), figures=lambda _stream: Figures(1, 1)
+    )
+    line = lines_of(one)["A"]
+    assert line.streams == (StreamLine("sub", "h264", 640, 360, None, 512, Figures(1, 1)),)
+    made = sheet_of(one, {}, datetime.now(UTC), "id")
+    assert made.links == (LoadLine("LTE", 1, 1, 512, 1, None),)
+    silent = moment([], reports={"A/sub": replace(report, phase="waiting", kbps=0, interval_ms=0)})
+    assert lines_of(silent)["A"].streams[0].kbps is None
