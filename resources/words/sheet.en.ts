@@ -44,8 +44,8 @@
         <translation>The wall has only just started: rates and delays were not measured.</translation>
     </message>
     <message id="sheet.overload">
-        <source>While this was measured the machine was at its limit: {why}</source>
-        <translation>While this was measured the machine was at its limit: {why}</translation>
+        <source>When this sheet was made: {why}</source>
+        <translation>When this sheet was made: {why}</translation>
     </message>
     <message id="sheet.h_versions">
         <source>Versions</source>
@@ -394,6 +394,10 @@
     <message id="sheet.tab_printing">
         <source>Printing ...</source>
         <translation>Printing ...</translation>
+    </message>
+    <message id="sheet.lowered">
+        <source>shown with fewer pictures or a smaller stream: machine or line at its limit</source>
+        <translation>shown with fewer pictures or a smaller stream: machine or line at its limit</translation>
     </message>
 </context>
 </TS>

@@ -44,8 +44,8 @@
         <translation>Dinding baru saja dijalankan: laju dan tundaan tidak diukur.</translation>
     </message>
     <message id="sheet.overload">
-        <source>While this was measured the machine was at its limit: {why}</source>
-        <translation>Saat pengukuran, komputer sedang kewalahan: {why}</translation>
+        <source>When this sheet was made: {why}</source>
+        <translation>Saat lembar ini dibuat: {why}</translation>
     </message>
     <message id="sheet.h_versions">
         <source>Versions</source>
@@ -394,6 +394,10 @@
     <message id="sheet.tab_printing">
         <source>Printing ...</source>
         <translation>Mencetak ...</translation>
+    </message>
+    <message id="sheet.lowered">
+        <source>shown with fewer pictures or a smaller stream: machine or line at its limit</source>
+        <translation>ditampilkan lebih hemat: komputer atau jaringan sedang di batasnya</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from scc_wall.app.library import Library
 from scc_wall.base.feed_messages import FeedReport
+from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera, Feed, Stream
 from scc_wall.desk.measures import Figures
 from scc_wall.desk.sheet import (
@@ -49,7 +50,7 @@ class Moment:
     may_picture: bool = True
     is_covered: bool = False
     on_wall: str = ""
-    overload: str = ""
+    overload: Trouble | None = None
     minutes: float = 0.0
 
 
@@ -125,6 +126,7 @@ def _camera(camera: Camera, moment: Moment, best: tuple[State, PaneView] | None,
         streams=tuple(_stream(camera, stream, moment) for stream in streams_of(camera)),
         state=state,
         is_frozen=view is not None and view.frozen,
+        is_lowered=view is not None and view.lowered is not None,
         reason=view.reason if view is not None else "",
         picture=picture,
         hidden=hidden,

@@ -160,7 +160,7 @@ class SheetPart:
             may_picture=may_picture,
             is_covered=around.glass.is_private,
             on_wall=around.title(),
-            overload=around.pictures.quality.reason or "",
+            overload=around.pictures.quality.notice(len(self._views)),
             minutes=(now - since) / 60,
         )
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scc_wall.base.geometry import Rect
+from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera, Feed, Stream, host_of
 from scc_wall.desk.measures import Figures
 from scc_wall.wall.view import State
@@ -90,6 +91,7 @@ class Picture:
 class CameraLine:
     """One camera. state: on the wall now, None where no tile shows it; reason: catalogue key or what the camera said.
 
+    is_lowered: less of it is shown than could be, because machine or line are at their limit;
     moves: `proven` (its model was seen to stand after a stop), `untried`, or `fixed` (no device address); model: of that proof;
     hidden: why no picture was taken, a key of the words, empty where there is one or there was nothing.
     """
@@ -99,6 +101,7 @@ class CameraLine:
     streams: tuple[StreamLine, ...]
     state: State | None = None
     is_frozen: bool = False
+    is_lowered: bool = False
     reason: str = ""
     history: History | None = None
     moves: str = "fixed"
@@ -143,7 +146,7 @@ class Sheet:
     links: tuple[LoadLine, ...]
     hosts: tuple[LoadLine, ...]
     layouts: tuple[LayoutLine, ...]
-    overload: str = ""
+    overload: Trouble | None = None
 
     def count(self, *states: State | None) -> int:
         """Return how many cameras are in one of these states; None: not on the wall."""

@@ -132,6 +132,8 @@ def _standing(line: CameraLine, words: Words) -> str:
     if line.reason:
         sentence = words.sentences.get(line.reason, line.reason)
         told.append(escape(line.reason if "{" in sentence else sentence))
+    if line.is_lowered:
+        told.append(escape(say("sheet.lowered")))
     if line.history is None:
         told.append(escape(say("sheet.losses_unmeasured")))
     else:

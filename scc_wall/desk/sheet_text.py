@@ -33,7 +33,7 @@ def html_text(sheet: Sheet, words: Words) -> str:
         f'<p style="font-size:15pt"><b>{escape(counts_text(sheet, words))}</b></p>',
         f"<p>{escape(states_text(sheet, words))}</p>",
         f"<p>{escape(_measured_text(sheet, words))}</p>",
-        *([f"<p>{escape(say('sheet.overload', why=say(sheet.overload)))}</p>"] if sheet.overload in words.sentences else []),
+        *([f"<p>{escape(say('sheet.overload', why=words.tell(sheet.overload)))}</p>"] if sheet.overload is not None else []),
         f"<h2>{escape(say('sheet.h_versions'))}</h2>",
         _facts(_versions(sheet, words)),
         f"<h2>{escape(say('sheet.h_machine'))}</h2>",

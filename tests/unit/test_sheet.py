@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from html import escape
 from pathlib import Path
 from statistics import median_low
 from types import SimpleNamespace
@@ -27,6 +28,7 @@ from scc_wall.app.sheet_stills import ALL_S, ANSWER_S, Stills
 from scc_wall.app.sheet_writing import complete
 from scc_wall.base.feed_messages import FeedReport, SnapshotTaken
 from scc_wall.base.geometry import Rect
+from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import LANGUAGES
 from scc_wall.camera.address import Address
 from scc_wall.camera.camera import Camera, Feed, Stream
@@ -158,6 +160,17 @@ def test_what_was_measured_stands_there_as_it_was(language: str) -> None:
         assert told in text, told
     mark = "14,9" if language == "id" else "14.9"
     assert mark in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_lowered_for_a_burden_says_so(language: str) -> None:
+    words = load_words(language)
+    notice = Trouble("load.overload", count=3, shown=36)
+    line = CameraLine(CAMERA, "", (StreamLine("sub"),), State.LIVE, is_lowered=True, reason="event.report_heading")
+    text = html_text(replace(sheet(line), overload=notice), words)
+    assert words.say("sheet.lowered") in text
+    assert escape(words.tell(notice)) in text
+    assert "event.report_heading" in text  # what fills a sentence is not known here: then its key says more
 
 
 def test_rows_are_never_more_than_a_page_holds() -> None:
