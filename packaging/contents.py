@@ -58,6 +58,7 @@ LEFT_OUT_MODULES = (
 
 LEFT_OUT_DATA = (
     "*/__pycache__/*",
+    *("*.dist-info/RECORD", "*.dist-info/direct_url.json"),  # where it was built, and sums of scripts that say so
     "PySide6/Qt/translations/*",
     "pygame/examples/*",
     "pygame/docs/*",

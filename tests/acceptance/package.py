@@ -20,10 +20,11 @@ from tests.acceptance import package_points as points
 from tests.acceptance.bare_root import bare_root, make_base
 from tests.acceptance.package_faults import faults_point
 from tests.acceptance.package_start import start_point
+from tests.acceptance.package_twice import twice_point
 from tests.acceptance.package_update import update_point
 from tests.acceptance.points import PROJECT, Point, run_point, summary
 
-NAMES = ("install", "demo", "glass", "faults", "update", "upgrade", "lists", "start")
+NAMES = ("install", "demo", "glass", "faults", "update", "upgrade", "lists", "start", "twice")
 
 
 def main() -> int:
@@ -46,7 +47,7 @@ def main() -> int:
 
     with tempfile.TemporaryDirectory(prefix="scc-wall-package-", dir=asked.folder) as name, bare_root(base, Path(name)) as root:
         folder, cameras = Path(name), asked.cameras
-        if set(asked.only) - {"lists", "start"}:
+        if set(asked.only) - {"lists", "start", "twice"}:
             title = f"installed in a bare root ({asked.suite})"
             done.append(run_point(Point("install", title), lambda p: points.install_point(p, root, package)))
         do("demo", f"the demo with {cameras} cameras", lambda p: points.demo_point(p, root, folder, cameras))
@@ -56,6 +57,7 @@ def main() -> int:
         do("upgrade", "upgrade, step back, remove, purge", lambda p: points.upgrade_point(p, root, folder, package))
         do("lists", "lintian, SBOM, sizes", lambda p: points.lists_point(p, folder, package))
         do("start", "start-up beside the checkout's", lambda p: start_point(p, folder, package, cameras))
+        do("twice", "built once more from another path", lambda p: twice_point(p, folder, package))
         for picture in folder.glob("*.png"):
             shutil.copy(picture, asked.folder)
     print(summary(done))
