@@ -15,6 +15,8 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 # The same sources give the same files: times are those of the last commit, and no hash of Python's is thrown by dice.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || date +%s)}
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=0 LC_ALL=C.UTF-8 TZ=UTC
+# What is packed is what is installed in the build's environment, never what somebody's path leads to.
+unset PYTHONPATH PYTHONHOME PYTHONSTARTUP
 umask 022
 
 [ "$(uname -m)" = x86_64 ] || fail "hanya untuk mesin x86-64" "for x86-64 machines only"
