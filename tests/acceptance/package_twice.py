@@ -16,7 +16,10 @@ def twice_point(point: Point, folder: Path, package: Path) -> None:
     """Clone the commit into a path with a space, build there, and hold every file against those of the package."""
     other, tree = folder / "jalur lain", folder / "unpacked to compare"
     subprocess.run(["git", "clone", "-q", str(PROJECT), str(other)], check=True)
-    environment = {**os.environ, "SCC_WALL_DEB_COMPRESSION": "none"}
+    subprocess.run(["dpkg-deb", "-x", str(package), str(tree)], check=True)
+    place = tree / "usr/lib/scc-wall"
+    when = int((place / "VERSION").stat().st_mtime)  # of the commit that the package was built from, which all times in it are
+    environment = {**os.environ, "SCC_WALL_DEB_COMPRESSION": "none", "SOURCE_DATE_EPOCH": str(when)}
     done = subprocess.run(
         ["sh", "packaging/build.sh"],
         cwd=other,
@@ -27,8 +30,7 @@ def twice_point(point: Point, folder: Path, package: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr[-800:]
-    subprocess.run(["dpkg-deb", "-x", str(package), str(tree)], check=True)
-    first = _sums(tree / "usr/lib/scc-wall/SHA256SUMS")
+    first = _sums(place / "SHA256SUMS")
     second = _sums(other / "build/dist/scc-wall/SHA256SUMS")
     differing = sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
     point.note(files=len(first), files_that_differ=len(differing), which=", ".join(differing[:LISTED]) or "none")
