@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from enum import StrEnum
 from pathlib import Path
 
@@ -17,6 +18,8 @@ FILE = "first-setup.json"
 FORMAT = 1
 LIMIT = 4 << 10
 STEP_LIMIT = 99
+_OWN = frozenset({FILE, "site.toml", "site.toml.bak", "monitors.toml", LAYOUTS, "plans", "clips", "run", "logs"})
+"""What a place may hold of which nobody would say that it is full of other things."""
 
 
 class Start(StrEnum):
@@ -41,6 +44,18 @@ def start_of(folder: Path) -> Start:
     if any(path.exists() or backup_of(path).exists() for path in kept) or any((folder / LAYOUTS).glob("*.toml")):
         return Start.READY
     return Start.NEW
+
+
+def may_begin(folder: Path) -> bool:
+    """Return whether a first set-up may begin here unasked: the place can be made, or is a folder without other things."""
+    try:
+        if folder.exists():
+            foreign = {path.name for path in folder.iterdir() if not path.name.startswith(".")} - _OWN
+            return not foreign and os.access(folder, os.W_OK | os.X_OK)
+        parent = next(path for path in folder.absolute().parents if path.exists())
+        return parent.is_dir() and os.access(parent, os.W_OK | os.X_OK)
+    except OSError:  # no folder, or one nobody may look into
+        return False
 
 
 def begin(folder: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from scc_wall import __version__
 from scc_wall.adapters.doctor_display import display_answers, display_has_gl
-from scc_wall.adapters.first_start import Start, start_of
+from scc_wall.adapters.first_start import Start, may_begin, start_of
 from scc_wall.adapters.places import default_site
 from scc_wall.adapters.site_files import read_settings
 from scc_wall.adapters.site_formats import bring_up
@@ -80,9 +80,10 @@ def run(arguments: list[str], words: Words) -> int:
 def _first_start(folder: Path, start: Start, arguments: list[str], words: Words) -> int | None:
     """Open the guide of the first set-up where there is a display to show it on; None: go on as if nobody had thought of it.
 
-    Whoever names a layout means a site that is there: a script's mistake must not end in a guide that waits for ever.
+    Not in a folder of other things, and not where none can be made: that is a mistyped place, and told as ever. Whoever names a
+    layout means a site that is there: a script's mistake must not end in a guide that waits for ever.
     """
-    if display_answers():
+    if display_answers() and (start is Start.BEGUN or may_begin(folder)):
         try:
             return open_guide(folder, words, tuple(arguments))
         except Trouble as trouble:

@@ -49,12 +49,12 @@ class GuideRun:
 
 
 @contextmanager
-def guide_of(site: Path, environment: Mapping[str, str]) -> Iterator[GuideRun]:
-    """Start `run` where there is no ready site; kill all of it at the end."""
+def guide_of(site: Path, environment: Mapping[str, str], *words: str) -> Iterator[GuideRun]:
+    """Start `run` where there is no ready site; kill all of it at the end. words: further ones of `run`."""
     output = site.with_name("guide.output")
     with output.open("w") as file:
         process = subprocess.Popen(
-            [sys.executable, "-m", "scc_wall", "run", "--site", str(site)],
+            [sys.executable, "-m", "scc_wall", "run", "--site", str(site), *words],
             stdin=subprocess.DEVNULL, stdout=file, stderr=file, env=dict(environment), cwd=site.parent,
         )  # fmt: skip
     try:

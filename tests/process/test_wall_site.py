@@ -160,7 +160,7 @@ def test_a_site_in_a_very_deep_folder(tmp_path: Path, server: GstServer, two_mon
         ended(wall)
 
 
-@pytest.mark.parametrize("words", [["--layout", "tidak-ada"], ["--site", "/nonexistent"]])
+@pytest.mark.parametrize("words", [["--layout", "tidak-ada"], ["--site", "/etc/passwd"]])
 def test_what_is_not_there_is_told_in_one_line(site: Path, two_monitors: dict[str, str], words: list[str]) -> None:
     done = command("run", "--site", site, *words, environment=two_monitors)
     assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (1, "", 1)

@@ -148,6 +148,19 @@ def test_a_place_is_a_site_as_soon_as_anything_of_one_is_there(tmp_path: Path) -
         assert start_of(folder) is Start.READY, name
 
 
+def test_only_an_empty_place_opens_the_guide_unasked(tmp_path: Path) -> None:
+    assert first_start.may_begin(tmp_path / "a" / "b")
+    assert first_start.may_begin(tmp_path)
+    (tmp_path / "foto.jpg").touch()
+    assert not first_start.may_begin(tmp_path)
+    assert not first_start.may_begin(tmp_path / "foto.jpg")
+    assert not first_start.may_begin(tmp_path / "foto.jpg" / "situs")
+    begun = tmp_path / "situs"
+    carry_out_devices(SetUpPlan(), begun)
+    (begun / "first-setup.json").unlink()
+    assert first_start.may_begin(begun)
+
+
 def test_the_step_is_remembered_and_damage_means_the_first_one(tmp_path: Path) -> None:
     first_start.begin(tmp_path / "situs")
     keep_step(tmp_path / "situs", 4)
