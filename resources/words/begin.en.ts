@@ -227,6 +227,14 @@
         <source>Address</source>
         <translation>Address</translation>
     </message>
+    <message id="begin.field_site">
+        <source>Name of the command room</source>
+        <translation>Name of the command room</translation>
+    </message>
+    <message id="begin.key_site">
+        <source>name it</source>
+        <translation>name it</translation>
+    </message>
     <message id="begin.field_user">
         <source>User</source>
         <translation>User</translation>
@@ -314,6 +322,14 @@
     <message id="begin.text_no_table">
         <source>No .csv file on a USB stick or in the home folder. Plug the stick in and press F5, or type the file's path.</source>
         <translation>No .csv file on a USB stick or in the home folder. Plug the stick in and press F5, or type the file's path.</translation>
+    </message>
+    <message id="begin.stick">
+        <source>the USB stick {device} cannot be opened: {why}</source>
+        <translation>the USB stick {device} cannot be opened: {why}</translation>
+    </message>
+    <message id="begin.stick_no_program">
+        <source>the USB stick {device} is in, but nothing opens it; install the package udisks2, or type the file's path</source>
+        <translation>the USB stick {device} is in, but nothing opens it; install the package udisks2, or type the file's path</translation>
     </message>
     <message id="begin.go_preview">
         <source>read the table</source>
@@ -440,8 +456,8 @@
         <translation>Enter makes all of this, and the wall starts.</translation>
     </message>
     <message id="begin.end_site">
-        <source>Site: {site}</source>
-        <translation>Site: {site}</translation>
+        <source>{name} ({site})</source>
+        <translation>{name} ({site})</translation>
     </message>
     <message id="begin.end_monitors">
         <source>{n} monitors</source>

@@ -22,7 +22,7 @@ class EndPage(PlainPage):
         names = ", ".join(one.title_in(language) for one in plan.layouts)
         admin = guide.say("end_admin", name=plan.admin.name) if plan.admin is not None else guide.say("end_open")
         rows = (
-            Row(guide.say("end_site", site=guide.folder), guide.say("end_monitors", n=plan.screens)),
+            Row(guide.say("end_site", name=plan.name, site=guide.folder), guide.say("end_monitors", n=plan.screens)),
             Row(guide.say("end_layouts", n=len(plan.layouts), first=first), names),
             Row(admin, guide.say("end_admin_detail" if plan.admin is not None else "end_open_detail")),
             Row(guide.say("end_sheet"), guide.say("end_sheet_detail", site=guide.folder)),

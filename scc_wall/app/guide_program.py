@@ -43,6 +43,7 @@ def run_guide(folder: Path, words: Words) -> bool:
     language = settings.language if is_begun and LANGUAGE_VARIABLE not in os.environ else words.language
     window = GuideWindow()
     guide = Guide(folder, language, window, mailbox, watch, lambda is_done: application.exit(DONE if is_done else LEFT))
+    guide.plan = replace(guide.plan, name=(settings.name if is_begun else "") or folder.name)
     numbers = Numbers(guide)
     guide.pages = (
         LanguagePage(guide), MonitorsPage(guide, numbers), CamerasPage(guide), TestPage(guide), LayoutsPage(guide),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from scc_wall.adapters.sticks import mount_sticks
 from scc_wall.adapters.table_places import tables
 from scc_wall.app.guide import Guide, PlainPage
 from scc_wall.app.setup_files import preview_data, table_data
+from scc_wall.base.trouble import Trouble
 from scc_wall.camera.preview import Preview
 from scc_wall.desk.set_up_plan import CameraTable
 from scc_wall.ui.guide.question import Field, Question, Row
@@ -28,7 +30,12 @@ class TablePage(PlainPage):
 
     def opened(self) -> None:
         """Look for tables."""
-        self.guide.work(self.guide.say("busy_tables"), tables, self._looked)
+
+        def work() -> tuple[tuple[Path, ...], tuple[Trouble, ...]]:
+            troubles = mount_sticks()
+            return tables(), troubles
+
+        self.guide.work(self.guide.say("busy_tables"), work, self._looked)
 
     def question(self) -> Question:
         """See `Page`."""
@@ -95,9 +102,12 @@ class TablePage(PlainPage):
             tuple(rows[:ROWS]), keys=(("↑ ↓", guide.say("key_look_over")),), go_on=guide.say(go_on), back=guide.say("key_back"),
         )  # fmt: skip
 
-    def _looked(self, files: tuple[Path, ...]) -> None:
-        self._files = files
-        self.guide.show()
+    def _looked(self, told: tuple[tuple[Path, ...], tuple[Trouble, ...]]) -> None:
+        self._files, troubles = told
+        if troubles:
+            self.guide.tell(troubles[0])
+        else:
+            self.guide.show()
 
     def _previewed(self, told: tuple[CameraTable, Preview]) -> None:
         self._table, self._preview = told

@@ -34,7 +34,7 @@ SIZE_LIMIT = 64 << 10
 TABLE_LIMIT = 16
 """Tables of one set-up at the most."""
 KEYS = ("format", "language", "name", "monitors", "cameras", "layouts", "tiles", "show", "admin")
-_NAME_LIMIT = 80
+NAME_LIMIT = 80
 _PLUG = re.compile(r"[!-~]{1,40}", re.ASCII)
 """A connector as X calls it, as DP-1."""
 _PATH = re.compile(r"[^\x00-\x1f\x7f]{1,1024}")
@@ -95,9 +95,9 @@ class _Reader:
 
     def _name(self) -> str:
         told = self.told.get("name", "")
-        if isinstance(told, str) and told.isprintable() and len(told) <= _NAME_LIMIT:
+        if isinstance(told, str) and told.isprintable() and len(told) <= NAME_LIMIT:
             return told.strip()
-        self.found.say("begin.file_name", ("name",), limit=_NAME_LIMIT)
+        self.found.say("begin.file_name", ("name",), limit=NAME_LIMIT)
         return ""
 
     def _text(self, key: str, sentence: str, right: re.Pattern[str]) -> str:

@@ -1,4 +1,4 @@
-"""The guide of the first set-up as a person meets it: on a display, by keys; a test knows where it is by its window's title."""
+"""The guide of the first set-up as a person meets it: on a display, by keys; a test knows where it is by its title."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ class GuideRun:
         """Keys pressed so far, those of typed texts included."""
 
     def at(self, key: str, limit_s: float = LIMIT_S, **params: object) -> None:
-        """Wait for a question: while the guide itself waits, its title says so."""
+        """Wait for a question in the window that has the keyboard; while the guide itself waits, its title says so."""
         wanted = self.words.say(f"begin.{key}", **params)
-        wait_for(lambda: wanted in self.titles(), limit_s, lambda: f"{self.titles()} {self.said()}")
+        wait_for(lambda: self.title() == wanted, limit_s, lambda: f"{wanted!r}: {self.title()!r} {self.said()}")
 
-    def titles(self) -> list[str]:
-        """Return the titles of the windows that are seen."""
-        search = ("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".", "getwindowname", "%@")
+    def title(self) -> str:
+        """Return the title of the window that has the keyboard, empty where none has."""
+        search = ("xdotool", "getwindowfocus", "getwindowname")
         told = subprocess.run(search, env=dict(self.environment), capture_output=True, text=True, timeout=20, check=False)
-        return told.stdout.splitlines()
+        return told.stdout.strip()
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""

@@ -13,6 +13,7 @@ from scc_wall.adapters.accounts_file import load_accounts
 from scc_wall.adapters.first_start import Start, keep_step, last_step, start_of
 from scc_wall.adapters.site import load_site, open_secrets
 from scc_wall.adapters.state_file import last_layout
+from scc_wall.adapters.sticks import PROGRAM, mount_sticks, unmounted
 from scc_wall.adapters.table_places import tables
 from scc_wall.app import cli, first_setup
 from scc_wall.app.audit_command import keys_of
@@ -175,6 +176,38 @@ def test_tables_are_found_on_sticks_and_not_deeper(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("id\n")
     assert {path.name for path in tables([tmp_path, tmp_path / "tidak-ada"])} == {"a.csv", "B.CSV", "c.csv"}
+
+
+# sticks
+
+
+def test_only_what_is_removable_and_not_mounted_is_a_stick(tmp_path: Path) -> None:
+    blocks, mounts = tmp_path / "block", tmp_path / "mounts"
+    for disk, removable, size, parts in (
+        ("sda", "0", "9", ["sda1"]), ("sdb", "1", "9", ["sdb1", "sdb2"]), ("sdc", "1", "9", []), ("sr0", "1", "0", []),
+    ):  # fmt: skip
+        for part in parts:
+            (blocks / disk / part).mkdir(parents=True)
+            (blocks / disk / part / "partition").write_text("1\n")
+        (blocks / disk).mkdir(exist_ok=True)
+        (blocks / disk / "removable").write_text(f"{removable}\n")
+        (blocks / disk / "size").write_text(f"{size}\n")
+    mounts.write_text("/dev/sda1 / ext4 rw 0 0\n/dev/sdb2 /media/x vfat rw 0 0\n")
+    assert unmounted(blocks, mounts) == ("/dev/sdb1", "/dev/sdc")
+    assert unmounted(tmp_path / "tidak-ada", mounts) == ()
+
+
+def test_a_stick_is_mounted_by_udisks_or_it_is_told_why_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert mount_sticks(("/dev/sdb1",)) == (Trouble("begin.stick_no_program", device="/dev/sdb1"),)
+    program = tmp_path / PROGRAM
+    program.write_text(
+        f'#!/bin/sh\necho "$@" >>{tmp_path}/told\n[ "$3" = /dev/sdb1 ] || {{ echo not authorized >&2; exit 1; }}\n'
+    )
+    program.chmod(0o755)
+    assert mount_sticks(("/dev/sdb1", "/dev/sdc")) == (Trouble("begin.stick", device="/dev/sdc", why="not authorized"),)
+    assert (tmp_path / "told").read_text().splitlines()[0] == "mount --block-device /dev/sdb1 --no-user-interaction"
+    assert mount_sticks(()) == ()
 
 
 # the command

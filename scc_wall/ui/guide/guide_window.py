@@ -68,6 +68,7 @@ class GuideWindow(QWidget):
         self._steps: tuple[str, ...] = ()
         self._question: Question | None = None
         self.lines: list[QLineEdit] = []
+        self.labels: list[QLabel] = []
         self._pixels = 20
         self.line = StepLine(self)
         self.title, self.text, self.notice, self.keys = (self._label(name) for name in ("title", "text", "notice", "keys"))
@@ -185,6 +186,10 @@ class GuideWindow(QWidget):
 
     def _show_fields(self, fields: Sequence[Field], *, keep: bool) -> None:
         if keep and len(fields) == len(self.lines):
+            for line, field in zip(self.lines, fields, strict=True):  # in another language, perhaps
+                line.setAccessibleName(field.label)
+            for shown, field in zip(self.labels, fields, strict=True):
+                shown.setText(field.label)
             return
         while self._grid.count():
             item = self._grid.takeAt(0)
@@ -192,7 +197,7 @@ class GuideWindow(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.lines = []
+        self.lines, self.labels = [], []
         for number, field in enumerate(fields):
             label, line = QLabel(field.label, self.form), QLineEdit(field.text, self.form)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -204,6 +209,7 @@ class GuideWindow(QWidget):
             self._grid.addWidget(label, number, 0)
             self._grid.addWidget(line, number, 1)
             self.lines.append(line)
+            self.labels.append(label)
         self.form.setVisible(bool(fields))
 
     def _show_rows(self, question: Question, *, keep: bool) -> None:
