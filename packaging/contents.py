@@ -66,6 +66,12 @@ LEFT_OUT_DATA = (
     "*/numpy/tests/*",
 )
 
+LEFT_OUT_HOOKS = (
+    "pyi_rth_pyside6",  # loads Qt's binding into every process, players among them; package_folder.py names Qt's plugins
+    "pyi_rth_inspect",  # finds sources, of which there are none
+)
+"""What PyInstaller would run at the start of each process: a tenth of a second of each."""
+
 SPARE = (
     *("libXau.so.6", "libmd.so.0", "libbsd.so.0", "libXdmcp.so.6", "libxcb.so.1", "libX11.so.6", "libX11-xcb.so.1"),
     *(

@@ -21,6 +21,8 @@ SYSTEM_FOLDERS = ("/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/li
 LIBVLC = (("libvlc.so.5", Path("vlc", "plugins")), ("libvlc.dll", Path("plugins")))
 """What libVLC is called and where its plugins are, on Linux and on Windows."""
 
+QT_PLUGINS = Path("PySide6", "Qt", "plugins")
+
 LOADER_PATH = "LD_LIBRARY_PATH"
 
 
@@ -36,6 +38,8 @@ def use_package_folder(folder: Path = FOLDER, environment: MutableMapping[str, s
     if library is not None:
         environment.update(PYTHON_VLC_LIB_PATH=str(library), VLC_PLUGIN_PATH=str(plugins))
         environment.pop("PYTHON_VLC_MODULE_PATH", None)
+    if (folder / QT_PLUGINS).exists():
+        environment["QT_PLUGIN_PATH"] = str(folder / QT_PLUGINS)
     if fonts.exists():
         environment["FONTCONFIG_FILE"] = str(fonts)
     for path in spare_libraries(folder):

@@ -83,13 +83,15 @@ def test_foreign_programs_get_the_libraries_of_the_machine(tmp_path: Path) -> No
 def test_what_lies_in_the_package_is_used_and_nothing_is_named_that_does_not(tmp_path: Path) -> None:
     told: dict[str, str] = {}
     use_package_folder(tmp_path, told)
-    assert not {"PYTHON_VLC_LIB_PATH", "VLC_PLUGIN_PATH", "FONTCONFIG_FILE"} & told.keys()
+    assert not {"PYTHON_VLC_LIB_PATH", "VLC_PLUGIN_PATH", "FONTCONFIG_FILE", "QT_PLUGIN_PATH"} & told.keys()
+    (tmp_path / "PySide6" / "Qt" / "plugins").mkdir(parents=True)
     (tmp_path / "libvlc.so.5").touch()
     (tmp_path / "fonts").mkdir()
     (tmp_path / "fonts" / "fonts.conf").touch()
     use_package_folder(tmp_path, told)
     assert told["PYTHON_VLC_LIB_PATH"] == str(tmp_path / "libvlc.so.5")
     assert told["VLC_PLUGIN_PATH"] == str(tmp_path / "vlc" / "plugins")
+    assert told["QT_PLUGIN_PATH"] == str(tmp_path / "PySide6" / "Qt" / "plugins")
     assert told["FONTCONFIG_FILE"] == str(tmp_path / "fonts" / "fonts.conf")
 
 
