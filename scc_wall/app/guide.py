@@ -100,7 +100,7 @@ class Guide:
         window.answered.connect(self._answered)
         window.toggled.connect(lambda row: self._page_does(lambda page: page.toggled(row)))
         window.pressed.connect(lambda key, row: self._page_does(lambda page: page.pressed(key, row)))
-        window.moved.connect(lambda row: self._page_does(lambda page: page.moved(row)))
+        window.moved.connect(self._moved)
         window.back.connect(self._back)
         window.leave.connect(self._leave)
 
@@ -175,6 +175,11 @@ class Guide:
 
     def _answered(self, row: int, texts: Sequence[str]) -> None:
         self._page_does(lambda page: page.answered(row, texts))
+
+    def _moved(self, row: int) -> None:
+        """Have the page take note; what is being told stays, the choice may be the program's own."""
+        if not self._busy and not self._is_leaving:
+            self.page.moved(row)
 
     def _page_does(self, what: Callable[[Page], None]) -> None:
         if self._is_leaving:
