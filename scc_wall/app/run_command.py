@@ -127,7 +127,7 @@ def open_wall(
     if not display_answers():
         raise Trouble("app.no_display", display=os.environ.get("DISPLAY", ""))
     for odd in _odd(library):
-        log.warning("%s", words.tell(odd))
+        log.info("%s", words.tell(odd))  # a warning would be on the terminal a second time
         sys.stderr.write(words.tell(odd) + "\n")
     log.info("scc-wall %s starts: %d cameras, %d layouts", __version__, len(library.cameras), len(library.layouts))
     # libVLC can draw into windows of X11 only (through XWayland on Wayland); the wall counts in the screen's own pixels.

@@ -97,11 +97,18 @@ def limit_s(interval_ms: int) -> float:
 
 
 def fps(life: PaneLife, now: float) -> float:
-    """Return the displayed pictures a second over the last two seconds; 0 where nothing vouches for any."""
+    """Return the new pictures a second on the glass over the last two seconds; 0 where nothing vouches for any.
+
+    libVLC draws the last picture again where none came for 80 ms, and counts that as displayed, too: twenty for a camera at ten
+    a second. What was decoded and not lost is the most that can be new.
+    """
     if len(life.counts) < 2 or now - life.counts[-1].at > SILENCE_LIMIT_S:
         return 0.0
     first, last = life.counts[0], life.counts[-1]
-    return (last.displayed - first.displayed) / (last.at - first.at) if last.at > first.at else 0.0
+    if last.at <= first.at:
+        return 0.0
+    displayed, decoded = last.displayed - first.displayed, last.decoded - first.decoded
+    return (min(displayed, decoded) if decoded > 0 else displayed) / (last.at - first.at)
 
 
 def _fails(life: PaneLife, shown: Feed, wanted: Feed, now: float) -> bool:

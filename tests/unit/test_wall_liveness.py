@@ -8,6 +8,7 @@ from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.player_messages import PaneReport
 from scc_wall.camera.camera import Feed, Stream
 from scc_wall.wall.life import (
+    COUNTS,
     Event,
     FeedSaid,
     Fresh,
@@ -311,6 +312,15 @@ def test_key_pictures_only_is_not_late_for_that() -> None:
     assert (usual.lowered, usual.lowered_interval_ms) == (None, 0)
     assert judge(usual, 20.1).state is State.LATE
     assert judge(lived((28.0, said()), (28.0, glass(15)), life=life), 28.0).reason == "wall.not_shown"
+
+
+def test_a_picture_that_is_drawn_again_is_no_new_one() -> None:
+    drawn_twice = lived(*((10.0 + n / 4, glass(6 * n, decoded=COUNTS * 3 * n)) for n in range(9)))
+    assert fps(drawn_twice, 12.0) == pytest.approx(12.0)
+    half_lost = lived(*((10.0 + n / 4, glass(6 * n, decoded=COUNTS * 6 * n, lost=3 * n)) for n in range(9)))
+    assert fps(half_lost, 12.0) == pytest.approx(12.0)
+    behind = lived(*((10.0 + n / 4, glass(2 * n, decoded=COUNTS * 6 * n)) for n in range(9)))
+    assert fps(behind, 12.0) == pytest.approx(8.0)  # what is decoded and not yet displayed is not seen
 
 
 def test_fps_is_counted_over_two_seconds() -> None:

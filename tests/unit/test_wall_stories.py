@@ -48,7 +48,7 @@ def report(feed: Feed, phase: str = "playing", pictures: int = 100, age_ms: int 
 
 
 def glass(pane: str, displayed: int) -> PaneReport:
-    return PaneReport(pane, displayed, displayed, 0, 0, mapped=True, still_ms=0)
+    return PaneReport(pane, displayed, 2 * displayed, 0, 0, mapped=True, still_ms=0)
 
 
 def play(state: WallState, now: float, displayed: int) -> WallState:
