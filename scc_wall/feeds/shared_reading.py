@@ -1,7 +1,8 @@
-"""One thread that reads every plain connection: it sleeps a little, and then takes what has come on all of them.
+"""One thread that reads every plain connection: it waits until something comes, a little more, and takes all that is there.
 
-A thread for each stream woke for each packet, and all of them stood in line for Python's lock. Measured, 36 streams of 15
-pictures a second in three to four packets each, CPU of this process for a picture: THREADS and ONE.
+A thread for each stream woke within a picture, and all of them stood in line for Python's lock. Measured side by side, streams
+of 15 pictures a second in three to four packets each, least CPU of reading and muxing a picture in nine turns of three seconds:
+with a thread each 0.43 ms (36 streams) and 0.71 ms (16), with one thread 0.34 and 0.55. Waiting 5 ms gave no more than 2.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 REST_S = 0.002
-"""What comes within this while is taken in one go. It is delay, too: of one camera alone, half of it on average."""
+"""What comes within this while is taken in one go: a picture's packets, and other cameras' pictures. It is delay, too."""
 
 LOOK_S = 0.5
 """A connection on which nothing comes is asked so often what it makes of that."""
@@ -58,14 +59,14 @@ class SharedReading:
     def _run(self) -> None:
         looked_at = time.monotonic()
         while True:
-            came = self._poll.poll(LOOK_S)
+            if self._poll.poll(LOOK_S):
+                time.sleep(REST_S)
             now = time.monotonic()
-            for connection, _ in came:
+            for connection, _ in self._poll.poll(0):
                 self._step(connection, now)
             if now - looked_at >= LOOK_S:
                 looked_at = now
                 self._look(now)
-            time.sleep(REST_S)
 
     def _look(self, now: float) -> None:
         with self._lock:
