@@ -15,6 +15,7 @@ from scc_wall.adapters.site import load_site, open_secrets
 from scc_wall.adapters.state_file import last_layout
 from scc_wall.adapters.sticks import PROGRAM, mount_sticks, unmounted
 from scc_wall.adapters.table_places import tables
+from scc_wall.adapters.words import LANGUAGE_VARIABLE
 from scc_wall.app import cli, first_setup
 from scc_wall.app.audit_command import keys_of
 from scc_wall.app.first_setup import MadeSite, carry_out, carry_out_devices, put_layouts
@@ -39,6 +40,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    monkeypatch.setenv(LANGUAGE_VARIABLE, "en")  # the command line sets it; it is taken back with this
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

@@ -95,6 +95,13 @@ def test_nothing_is_made_before_the_language_is_confirmed_and_the_name_is_kept(r
     assert start_of(room.guide.folder) is Start.BEGUN
 
 
+def test_a_place_that_cannot_be_written_is_told_and_asked_again(room: _Room) -> None:
+    room.guide.folder = room.guide.folder.with_name("kamera.csv") / "situs"
+    room.enter(0, "Ruang")
+    assert str(room.guide.folder.parent) in room.guide.notice
+    assert room.guide.page is room.guide.pages[LANGUAGE]
+
+
 def by_table(room: _Room) -> None:
     room.enter(0, "Ruang")
     room.enter(1)  # the way by a table
