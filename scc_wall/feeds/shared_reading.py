@@ -57,6 +57,17 @@ class SharedReading:
             raise turn.fault
 
     def _run(self) -> None:
+        try:
+            self._read()
+        except BaseException as fault:  # noqa: BLE001 - a fault of ours ends every session; each reader begins anew, and so do we
+            with self._lock:
+                self._thread = None
+                turns = tuple(self._turns.items())
+            for connection, turn in turns:
+                turn.fault = fault
+                self._end(connection, turn)
+
+    def _read(self) -> None:
         looked_at = time.monotonic()
         while True:
             if self._poll.poll(LOOK_S):

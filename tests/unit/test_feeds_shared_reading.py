@@ -118,3 +118,23 @@ def test_a_connection_that_begins_after_the_end_of_another_is_read() -> None:
     second.camera.sendall(b"new")
     second.wait_for(b"new")
     second.close()
+
+
+def test_a_fault_of_the_thread_itself_ends_every_session_and_the_next_one_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    shared = SharedReading()
+    lines = [Line(shared), Line(shared)]
+    for line in lines:
+        line.wait_for_steps(1)
+    with monkeypatch.context() as broken:
+        broken.setattr(SharedReading, "_look", _raise)
+        for line in lines:
+            assert isinstance(line.wait_for_end(), OSError)
+            line.close()
+    after = Line(shared)
+    after.camera.sendall(b"again")
+    after.wait_for(b"again")
+    after.close()
+
+
+def _raise(_shared: SharedReading, _now: float) -> None:
+    raise OSError
