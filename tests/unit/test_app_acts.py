@@ -6,6 +6,7 @@ from typing import Any, cast
 from scc_wall.access.origin import Origin, OriginKind
 from scc_wall.access.policy import open_site
 from scc_wall.adapters.words import load_words
+from scc_wall.app.about_part import AboutPart, register_about
 from scc_wall.app.access_part import AccessPart
 from scc_wall.app.acts import Acts, register
 from scc_wall.app.desk_looks import DeskLooks
@@ -19,6 +20,7 @@ from scc_wall.app.health_loop import HealthLoop
 from scc_wall.app.helm import Helm
 from scc_wall.app.ptz_acts import register_ptz
 from scc_wall.app.setup_part import SetupPart
+from scc_wall.app.sheet_part import SheetPart, register_sheet
 from scc_wall.app.snapshot_looks import SnapshotLooks
 from scc_wall.app.snapshot_place import SnapshotPlace
 from scc_wall.app.snapshot_print import register_snapshots
@@ -89,6 +91,8 @@ def test_every_command_has_a_right_and_an_act() -> None:
     register_timelapse(desk.registry, cast("TimelapsePart", timelapse))
     setup = SetupPart(desk.bench.shelf, load_words("id"), *cast("tuple[Any, Any, Any, Any]", (None,) * 4))
     setup.register(desk.registry)
+    register_about(desk.registry, cast("AboutPart", SimpleNamespace(about=lambda _: DONE)))
+    register_sheet(desk.registry, cast("SheetPart", SimpleNamespace(make=lambda *_: DONE)))
     # These get theirs in parts that need the whole wall
     ours = set(COMMANDS) - {*EventCommand.__args__, *LetterCommand.__args__, WriteMinutes}
     nothing = cast("tuple[Any, Any, Any]", (None,) * 3)
