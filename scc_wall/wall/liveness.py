@@ -108,7 +108,7 @@ def fps(life: PaneLife, now: float) -> float:
     if last.at <= first.at:
         return 0.0
     displayed, decoded = last.displayed - first.displayed, last.decoded - first.decoded
-    return (min(displayed, decoded) if decoded > 0 else displayed) / (last.at - first.at)
+    return max(0, min(displayed, decoded) if last.decoded else displayed) / (last.at - first.at)
 
 
 def _fails(life: PaneLife, shown: Feed, wanted: Feed, now: float) -> bool:

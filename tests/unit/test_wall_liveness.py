@@ -319,6 +319,8 @@ def test_a_picture_that_is_drawn_again_is_no_new_one() -> None:
     assert fps(drawn_twice, 12.0) == pytest.approx(12.0)
     half_lost = lived(*((10.0 + n / 4, glass(6 * n, decoded=COUNTS * 6 * n, lost=3 * n)) for n in range(9)))
     assert fps(half_lost, 12.0) == pytest.approx(12.0)
+    slow = lived(*((10.0 + n / 4, glass(3 * n + 1, decoded=COUNTS)) for n in range(9)))
+    assert fps(slow, 12.0) == 0.0  # a picture every minute is drawn again all the while
     behind = lived(*((10.0 + n / 4, glass(2 * n, decoded=COUNTS * 6 * n)) for n in range(9)))
     assert fps(behind, 12.0) == pytest.approx(8.0)  # what is decoded and not yet displayed is not seen
 
