@@ -52,7 +52,8 @@ case "$*" in
         echo "$4 $(cat "$root/version") $*" >>"$root/notes"
         line "$4" ;;
     *token-file*) for number in $(seq $(cat "$root/live")); do printf '"state": "live" '; done ;;
-    *ctl*) [ ! -f "$root/closed" ] || { echo "token" >&2; exit 1; }
+    *ctl*) [ ! -f "$root/dead" ] || exit 3
+        [ ! -f "$root/closed" ] || { echo "token" >&2; exit 1; }
         for number in $(seq $(cat "$root/live")); do printf '"state": "live" '; done ;;
 esac""",
 }
@@ -210,6 +211,13 @@ def test_refusals_touch_nothing_and_say_one_sentence_in_each_language(machine: M
     assert "stop" not in machine.read("systemctl")
     assert machine.notes() == ([] if case in {"unsigned", "signature", "none"} else ["refused 1"])
     assert not machine.is_pending
+
+
+def test_a_wall_that_does_not_come_up_can_be_updated(machine: Machine) -> None:
+    (machine.root / "dead").touch()
+    done = machine.update(machine.package("2"), "--former", machine.package("1"))
+    assert done.returncode == 0, done.stderr
+    assert machine.read("version") == "2"
 
 
 def test_a_site_with_accounts_is_counted_by_a_token_that_does_not_stay(machine: Machine) -> None:
