@@ -316,8 +316,8 @@
         <translation>live at {live} of {looks} looks in {minutes} min</translation>
     </message>
     <message id="sheet.losses">
-        <source>lost {n} times since {since}</source>
-        <translation>lost {n} times since {since}</translation>
+        <source>losses: {n}, since {since}</source>
+        <translation>losses: {n}, since {since}</translation>
     </message>
     <message id="sheet.losses_unmeasured">
         <source>losses: not measured</source>

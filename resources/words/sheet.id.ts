@@ -316,7 +316,7 @@
         <translation>langsung pada {live} dari {looks} pengamatan selama {minutes} mnt</translation>
     </message>
     <message id="sheet.losses">
-        <source>lost {n} times since {since}</source>
+        <source>losses: {n}, since {since}</source>
         <translation>terputus {n} kali sejak {since}</translation>
     </message>
     <message id="sheet.losses_unmeasured">

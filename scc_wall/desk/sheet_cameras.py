@@ -11,6 +11,7 @@ from scc_wall.base.words import Words
 from scc_wall.camera.camera import Stream, host_of
 from scc_wall.desk.rehearsal_text import moment_text
 from scc_wall.desk.sheet import CameraLine, Sheet, StreamLine
+from scc_wall.wall.view import State
 
 PICTURE_WIDTH = 100
 """Points of a picture's width on the page, about 35 mm."""
@@ -138,7 +139,7 @@ def _standing(line: CameraLine, words: Words) -> str:
         told.append(escape(say("sheet.losses_unmeasured")))
     else:
         since = moment_text(datetime.fromtimestamp(line.history.since, UTC), words)
-        key = "sheet.losses" if line.history.losses else "sheet.never_lost"
+        key = "sheet.never_lost" if not line.history.losses and line.state is State.LIVE else "sheet.losses"
         told.append(escape(say(key, n=line.history.losses, since=since)))
     told.append(escape(say(f"sheet.moves_{line.moves}", model=line.model)))
     return "<br/>".join(told)

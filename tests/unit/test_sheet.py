@@ -173,6 +173,14 @@ def test_what_was_lowered_for_a_burden_says_so(language: str) -> None:
     assert "event.report_heading" in text  # what fills a sentence is not known here: then its key says more
 
 
+def test_a_camera_that_is_not_there_is_never_called_never_lost() -> None:
+    words = load_words("en")
+    for state, told in ((State.LIVE, "never lost"), (State.LOST, "losses: 0"), (None, "losses: 0")):
+        line = CameraLine(CAMERA, "", (StreamLine("sub"),), state, history=History(0, 1_796_000_000))
+        assert told in html_text(sheet(line), words)
+        assert ("never lost" in html_text(sheet(line), words)) is (state is State.LIVE)
+
+
 def test_rows_are_never_more_than_a_page_holds() -> None:
     words = load_words("id")
     lines = tuple(CameraLine(replace(CAMERA, id=f"C{n}", name="Nama " * 9), "Kota", (StreamLine("sub"),)) for n in range(100))
