@@ -30,7 +30,7 @@ def html_text(sheet: Sheet, words: Words) -> str:
         STYLE,
         f"<h1>{escape(say('sheet.title'))}</h1>",
         _facts(_head(sheet, words)),
-        f'<p><span style="font-size:15pt"><b>{escape(counts_text(sheet, words))}</b></span></p>',
+        f"<h2>{escape(counts_text(sheet, words))}</h2>",
         f"<p>{escape(states_text(sheet, words))}</p>",
         f"<p>{escape(_measured_text(sheet, words))}</p>",
         *([f"<p>{escape(say('sheet.overload', why=words.tell(sheet.overload)))}</p>"] if sheet.overload is not None else []),
