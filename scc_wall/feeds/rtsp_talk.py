@@ -25,6 +25,8 @@ _FRAMES_LIMIT = 256
 _TRIES = 2
 """How often we say who we are for one request: cameras that want a new challenge answered each time are asked no oftener."""
 _LEAVES = frozenset({"TEARDOWN", "REDIRECT"})
+_REQUESTS_LIMIT = 100
+"""Requests of a camera's own within a second; one that asks without end would take the time of all other cameras."""
 
 
 class Talk:
@@ -40,6 +42,7 @@ class Talk:
         """Whether a challenge of this camera has been answered to its content."""
         self._early: deque[Frames] = deque(maxlen=_FRAMES_LIMIT)
         self._asked: tuple[str, str, tuple[str, ...]] | None = None
+        self._requests, self._requests_since = 0, 0.0
 
     def ask(self, method: str, url: str, *headers: str, until: float) -> Message:
         """Return the answer to a request; SessionEnded where there is none by then, or it says no; RtspError for nonsense."""
@@ -170,10 +173,19 @@ class Talk:
         numbers = request.headers("cseq")
         if not request.start.endswith("RTSP/1.0") or not numbers or not numbers[0].isdecimal():
             return ""
+        self._count(time.monotonic())
         self.send(Message("RTSP/1.0 200 OK", (f"CSeq: {numbers[0]}",)).encoded())
         if method in _LEAVES:
             raise SessionEnded("ended")
         return method
+
+    def _count(self, now: float) -> None:
+        """Count a request of the camera's; RtspError where it asks without end."""
+        if now - self._requests_since >= 1.0:
+            self._requests, self._requests_since = 0, now
+        self._requests += 1
+        if self._requests > _REQUESTS_LIMIT:
+            raise RtspError
 
 
 def reason_of(status: int) -> str:

@@ -62,10 +62,13 @@ class SharedReading:
         except BaseException as fault:  # noqa: BLE001 - a fault of ours ends every session; each reader begins anew, and so do we
             with self._lock:
                 self._thread = None
-                turns = tuple(self._turns.items())
-            for connection, turn in turns:
+                turns = tuple(self._turns.values())
+                self._turns.clear()
+                self._poll.close()  # nobody knows what it still holds
+                self._poll = select.epoll()
+            for turn in turns:
                 turn.fault = fault
-                self._end(connection, turn)
+                turn.over.set()
 
     def _read(self) -> None:
         looked_at = time.monotonic()
