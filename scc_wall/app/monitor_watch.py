@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Mapping
 from typing import Protocol
@@ -11,6 +12,8 @@ from scc_wall.base.geometry import Rect
 
 LOOK_S = 1.0
 """A change that Qt has missed is believed when it is still there after so long: monitors come and go in several steps."""
+
+log = logging.getLogger(__name__)
 
 
 class Telling(Protocol):
@@ -53,13 +56,21 @@ class MonitorWatch:
         while not self._is_over:
             self._woken.clear()
             is_asked, self._is_asked = self._is_asked, False
-            found = self._monitors.read()
+            found = self._read()
             if is_asked or (found is not None and found == before and found != told):
                 told = found
                 self._tell(found)
             before = found
             self._woken.wait(LOOK_S)
         self._monitors.close()
+
+    def _read(self) -> Mapping[str, Rect] | None:
+        """Return what there is; a fault of ours must not end the thread, or no change would be heard of any more."""
+        try:
+            return self._monitors.read()
+        except Exception:
+            log.exception("the X server's answer about its monitors was not understood")
+            return None
 
     def _tell(self, found: Mapping[str, Rect] | None) -> None:
         self._mailbox.post(lambda: self._heard(found))

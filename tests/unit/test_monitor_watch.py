@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LIMIT_S = 20.0
 ONE: dict[str, Rect] = {"DP-1": Rect(0, 0, 480, 480)}
+ODD: dict[str, Rect] = {}
 TWO = ONE | {"DP-2": Rect(480, 0, 480, 480)}
 
 
@@ -35,7 +36,10 @@ class Server:
         with self._changed:
             self._asked += 1
             self._changed.notify_all()
-            return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+            told = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if told is ODD:
+            raise ValueError("odd")
+        return told
 
     def close(self) -> None:
         self.closed.set()
@@ -81,6 +85,11 @@ def test_what_comes_and_goes_between_two_looks_is_not_told() -> None:
 @pytest.mark.usefixtures("quick")
 def test_a_server_that_does_not_tell_is_passed_over() -> None:
     assert heard_of(Server(None)) == []
+
+
+@pytest.mark.usefixtures("quick")
+def test_an_answer_that_nobody_understands_does_not_end_the_watch() -> None:
+    assert heard_of(Server(ONE, ONE, ODD, TWO, TWO)) == [ONE, TWO]
 
 
 def test_who_asks_is_told_at_once_though_nothing_has_changed(monkeypatch: pytest.MonkeyPatch) -> None:
