@@ -11,6 +11,7 @@ from scc_wall.app.first_setup import carry_out_devices
 from scc_wall.app.guide import Guide, PlainPage
 from scc_wall.app.monitors import numbered
 from scc_wall.base.geometry import Rect
+from scc_wall.desk.set_up_plan import merged
 from scc_wall.layout.monitors import KnownMonitor, Monitor
 from scc_wall.ui.guide.number_window import NumberWindow
 from scc_wall.ui.guide.question import Question, Row
@@ -26,10 +27,15 @@ class Numbers:
     windows: list[NumberWindow] = field(default_factory=list)
     home: Rect = field(default_factory=lambda: Rect(0, 0, 1, 1))
     """Where the guide's own window is."""
+    given: tuple[KnownMonitor, ...] = ()
+    """Numbers that somebody has given, those of monitors that are away just now included; none while nobody has."""
 
-    def look(self, known: Sequence[KnownMonitor]) -> None:
+    def look(self) -> None:
         """Give the monitors that are there their numbers; the guide is on the one that comes first on the X screen."""
-        self.order = list(numbered(known, connected_screens()).present)
+        numbering = numbered(self.given, connected_screens())
+        self.order = list(numbering.present)
+        if self.given:
+            self.given = numbering.known
         if self.order:
             self.home = min((one.rect for one in self.order), key=lambda rect: (rect.y, rect.x))
             self.guide.window.cover(self.home)
@@ -51,7 +57,17 @@ class Numbers:
         if not (0 <= row < len(self.order) and 0 <= to < len(self.order)) or row == to:
             return False
         self.order[row], self.order[to] = self.order[to], self.order[row]
+        self.give()
         return True
+
+    def give(self) -> None:
+        """Remember that somebody wants these numbers, also while one of them is away; who is away already has none."""
+        away = tuple(replace(one, former=True) for one in self.given)
+        self.given = merged(self.known(), away)
+
+    def listed(self) -> tuple[KnownMonitor, ...]:
+        """Return the site's monitors, those that are away just now included."""
+        return tuple(one for one in self.given if not one.former) or self.known()
 
     def known(self) -> tuple[KnownMonitor, ...]:
         """Return the monitors as the site's list has them."""
@@ -115,6 +131,7 @@ class MonitorsPage(PlainPage):
     def answered(self, _row: int, _texts: Sequence[str]) -> None:
         """See `Page`."""
         guide = self.guide
+        self.numbers.give()
         known = self.numbers.known()
         guide.plan = replace(guide.plan, monitors=known, screens=max(1, len(known)))
 
@@ -129,7 +146,8 @@ class MonitorsPage(PlainPage):
         self.numbers.show()
 
     def _numbered(self, known: tuple[KnownMonitor, ...]) -> None:
-        if known:
-            self.numbers.look(known)
+        if known and not self.numbers.given:
+            self.numbers.given = known
+            self.numbers.look()
         self.numbers.show(0)
         self.guide.show()

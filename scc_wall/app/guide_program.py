@@ -44,7 +44,7 @@ def run_guide(folder: Path, words: Words) -> bool:
     window = GuideWindow()
     guide = Guide(folder, language, window, mailbox, watch, lambda is_done: application.exit(DONE if is_done else LEFT))
     guide.plan = replace(guide.plan, name=(settings.name if is_begun else "") or folder.name)
-    numbers = Numbers(guide)
+    numbers = Numbers(guide, given=known)
     guide.pages = (
         LanguagePage(guide), MonitorsPage(guide, numbers), CamerasPage(guide), TestPage(guide), LayoutsPage(guide),
         AdminPage(guide), EndPage(guide),
@@ -52,11 +52,12 @@ def run_guide(folder: Path, words: Words) -> bool:
     screens = ScreenWatch(window, application)
 
     def look() -> None:
-        """Take the monitors as they are now; numbers that somebody has given stay."""
-        numbers.look(guide.plan.monitors or known)
+        """Take the monitors as they are now; numbers that somebody has given stay, though one of them goes and comes back."""
+        numbers.look()
         numbers.show()
         if is_begun or guide.plan.monitors:
-            guide.plan = replace(guide.plan, monitors=numbers.known(), screens=max(1, len(numbers.order)))
+            listed = numbers.listed()
+            guide.plan = replace(guide.plan, monitors=listed, screens=max(1, len(listed)))
 
     def changed() -> None:
         look()
