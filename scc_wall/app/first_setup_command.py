@@ -17,6 +17,7 @@ from scc_wall.adapters.places import default_site
 from scc_wall.adapters.site_files import read_text_file
 from scc_wall.app.first_setup import MadeSite, carry_out
 from scc_wall.app.line_gate import add_token, admitted
+from scc_wall.app.setup_files import typed_path
 from scc_wall.app.sign_in import hashed
 from scc_wall.app.terminal import ask_secret
 from scc_wall.base.trouble import Place, Trouble
@@ -105,11 +106,15 @@ def _tables(parsed: ParsedSetUp, file: Path) -> tuple[tuple[CameraTable, ...], t
     tables: list[CameraTable] = []
     troubles: list[Trouble] = []
     for told in parsed.tables:
-        path = file.parent / Path(told).expanduser()
+        path = Path(told)
         try:
+            path = file.parent / typed_path(told)
             data = read_capped(path, TABLE_LIMIT)
         except FileNotFoundError:
             troubles.append(Trouble("site.file_missing", Place(str(path))))
+            continue
+        except Trouble as trouble:
+            troubles.append(trouble)
             continue
         table = read_table(data, str(path))
         if table.is_damaged:

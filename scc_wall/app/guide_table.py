@@ -8,7 +8,7 @@ from pathlib import Path
 from scc_wall.adapters.sticks import mount_sticks
 from scc_wall.adapters.table_places import tables
 from scc_wall.app.guide import Guide, PlainPage
-from scc_wall.app.setup_files import preview_data, table_data
+from scc_wall.app.setup_files import preview_data, table_data, typed_path
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.preview import Preview
 from scc_wall.desk.set_up_plan import CameraTable
@@ -50,12 +50,15 @@ class TablePage(PlainPage):
                 self._add(self._table)
             return
         typed = texts[0].strip() if texts else ""
-        if not typed and not 0 <= row < len(self._files):
+        chosen = self._files[row] if 0 <= row < len(self._files) else None
+        if chosen is not None and self.guide.window.list.hasFocus():
+            typed = ""  # what was typed before, and was wrong, must not be in the way of what is chosen now
+        if not typed and chosen is None:
             return
-        file = Path(typed).expanduser().absolute() if typed else self._files[row]
         folder = self.guide.folder
 
         def work() -> tuple[CameraTable, Preview]:
+            file = chosen if chosen is not None and not typed else typed_path(typed).absolute()
             table = CameraTable(str(file), table_data(file))
             return table, preview_data(table.data, table.name, folder)
 

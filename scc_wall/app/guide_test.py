@@ -31,6 +31,10 @@ class _Loaded:
     secrets: dict[str, Secret]
     ca_file: str
 
+    def has(self, camera: Camera, secret: Secret | None) -> bool:
+        """Return whether a camera is there just so, its login included: a picture of before is one of it."""
+        return camera in self.cameras and self.secrets.get(camera.id) == secret
+
 
 class TestPage(PlainPage):
     """Shows all cameras; nobody has to wait for the last one."""
@@ -96,9 +100,9 @@ class TestPage(PlainPage):
             trials.end()
 
     def _begin(self, loaded: _Loaded) -> None:
+        same = {camera.id for camera in loaded.cameras if self._loaded.has(camera, loaded.secrets.get(camera.id))}
         self._loaded = loaded
-        ids = {camera.id for camera in loaded.cameras}
-        self._tried = {name: one for name, one in self._tried.items() if name in ids and one.trouble is None}
+        self._tried = {name: one for name, one in self._tried.items() if name in same and one.trouble is None}
         left = [camera for camera in loaded.cameras if camera.id not in self._tried]
         self.guide.show()
         if not left:

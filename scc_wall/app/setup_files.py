@@ -74,6 +74,14 @@ def _addresses(folder: Path, camera: str) -> dict[str, str]:
     return {column: address.url if address is not None else "" for column, address in found.items()}
 
 
+def typed_path(text: str) -> Path:
+    """Return the path that a person has written; Trouble where `~name` is nobody's home."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise Trouble("site.file_missing", Place(text)) from None
+
+
 def table_data(file: Path) -> bytes:
     """Return a table's bytes; Trouble where it cannot be read."""
     try:

@@ -240,7 +240,7 @@ def test_a_wrong_file_makes_nothing(
 ) -> None:
     file, site = tmp_path / "s.toml", tmp_path / "situs"
     file.write_text('format = 1\ntiles = 5\ncameras = ["tidak-ada.csv"]\nlain = 1\n')
-    for text, count in ((file.read_text(), 2), ('format = 1\ncameras = ["tidak-ada.csv"]\n', 1)):
+    for text, count in ((file.read_text(), 2), ('format = 1\ncameras = ["tidak-ada.csv", "~tidak-ada-orang/x"]\n', 2)):
         file.write_text(text)
         assert run(monkeypatch, "--from", file, "--site", site) == 1
         told = capsys.readouterr()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import cast
+from typing import ClassVar, cast
 
 import pytest
 
 from scc_wall.adapters.first_start import Start, start_of
 from scc_wall.adapters.site import load_site
 from scc_wall.adapters.state_file import last_layout
-from scc_wall.app import guide_find, guide_table
+from scc_wall.app import guide_find, guide_table, guide_test
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.guide import Guide
 from scc_wall.app.guide_admin import AdminPage
@@ -19,9 +19,12 @@ from scc_wall.app.guide_cameras import CamerasPage
 from scc_wall.app.guide_end import EndPage
 from scc_wall.app.guide_language import LanguagePage
 from scc_wall.app.guide_layouts import LayoutsPage
+from scc_wall.app.guide_test import TestPage as TrialsPage
+from scc_wall.app.many_trials import CameraTried
 from scc_wall.app.qt_loop import Mailbox, QtWatch
 from scc_wall.base.device_messages import DeviceAnswer, DiscoverDevices, Fact, ProbeDevice
 from scc_wall.base.trouble import Trouble
+from scc_wall.camera.camera import Camera
 from scc_wall.ui.guide.guide_window import GuideWindow
 from scc_wall.ui.guide.question import Question
 from tests.unit.qt import application
@@ -107,6 +110,25 @@ def by_table(room: _Room) -> None:
     room.enter(1)  # the way by a table
     room.enter(0, "")  # the only file
     room.enter()  # take it
+
+
+def test_a_home_that_is_nobodys_is_told_as_a_missing_file(room: _Room) -> None:
+    room.enter(0, "Ruang")
+    room.enter(1)
+    room.enter(0, "~tidak-ada-orang/kamera.csv")
+    assert "~tidak-ada-orang/kamera.csv" in room.guide.notice
+
+
+def test_a_wrong_path_that_stays_typed_is_not_in_the_way_of_a_table_chosen_in_the_list(
+    room: _Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.enter(0, "Ruang")
+    room.enter(1)
+    room.enter(0, "/tidak/ada.csv")
+    assert "/tidak/ada.csv" in room.guide.notice
+    monkeypatch.setattr(room.window.list, "hasFocus", lambda: True)
+    room.enter(0, "/tidak/ada.csv")
+    assert len(room.rows()) == 3
 
 
 def test_a_table_is_looked_over_then_taken_and_its_bad_line_is_told(room: _Room) -> None:
@@ -279,3 +301,36 @@ def test_a_lost_process_is_told_and_what_answered_stays(room: _Room, errands: li
     assert [row.mark for row in room.asked.rows] == [True]
     room.enter(0)
     assert [one.main.url for one in load_site(room.guide.folder).cameras if one.main] == ["rtsp://192.0.2.5/satu"]
+
+
+class _Trials:
+    """Has seen every camera as soon as it is to try them."""
+
+    tried: ClassVar[list[list[str]]] = []
+    is_over = True
+
+    def __init__(self, _make: object, cameras: Sequence[Camera], *rest: object) -> None:
+        self.tried.append([camera.id for camera in cameras])
+        for camera in cameras:
+            cast("Callable[[CameraTried], None]", rest[3])(CameraTried(camera.id))
+
+    def end(self) -> None:
+        """Stop nothing."""
+
+
+def test_a_camera_that_was_seen_well_is_tried_again_only_when_it_has_changed(
+    room: _Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guide_test, "ManyTrials", _Trials)
+    monkeypatch.setattr(_Trials, "tried", [])
+    by_table(room)
+    page = TrialsPage(room.guide)
+    page.opened()
+    page.opened()
+    assert _Trials.tried == [["A", "B"]]
+    (room.guide.folder.parent / "kamera.csv").write_bytes(b"id,sub_url,user,password\nB,rtsp://192.0.2.2/,a,b\n")
+    room.enter(1)
+    room.enter(0, "")
+    room.enter()
+    page.opened()
+    assert _Trials.tried == [["A", "B"], ["B"]]

@@ -30,6 +30,7 @@ BACK = frozenset({"Esc", "Alt+Left"})
 LEAVE = "Ctrl+Q"
 TICKED, UNTICKED, BAD = "☑", "☐", "⚠"
 TEXT_LIMIT = 1024
+NO_BREAK = "\u00a0"
 _SHEET = """
 QWidget#guide {{ background: {ground}; }}
 * {{ font-family: "DejaVu Sans", "Noto Sans", "Liberation Sans", sans-serif; font-size: {px}px; color: {ink}; }}
@@ -128,7 +129,8 @@ class GuideWindow(QWidget):
             label.setVisible(bool(words))
         self._tell(question)
         told = [("Enter", question.go_on), *question.keys, *usual, ("Esc", question.back)]
-        self.keys.setText("     ".join(f"{key}: {what}" for key, what in told if what))
+        parts = (f"{key}: {what}".replace(" ", NO_BREAK) for key, what in told if what)  # a key stays with what it does
+        self.keys.setText("     ".join(parts))
         self._show_fields(question.fields, keep=is_same)
         self._show_rows(question, keep=is_same)
         if not is_same or self.focusWidget() not in [*self.lines, *([self.list] if question.rows else [])]:
