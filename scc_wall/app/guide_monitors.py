@@ -29,13 +29,18 @@ class Numbers:
     """Where the guide's own window is."""
     given: tuple[KnownMonitor, ...] = ()
     """Numbers that somebody has given, those of monitors that are away just now included; none while nobody has."""
+    around: tuple[KnownMonitor, ...] = ()
+    """The monitors that are there, by their numbers, and those that have been given one and are away."""
 
     def look(self) -> None:
         """Give the monitors that are there their numbers; the guide is on the one that comes first on the X screen."""
-        numbering = numbered(self.given, connected_screens())
+        screens = connected_screens()
+        numbering = numbered(self.given, screens)
         self.order = list(numbering.present)
-        if self.given:
-            self.given = numbering.known
+        plugs, shown = {one.connector for one in screens}, {one.identity for one in self.order}
+        # what is plugged in and not in the order is a mirror: no layout has anything to show on it
+        stays = (one for one in numbering.known if one.identity in shown or one.name not in plugs)
+        self.around = tuple(one for one in stays if not one.former)
         if self.order:
             self.home = min((one.rect for one in self.order), key=lambda rect: (rect.y, rect.x))
             self.guide.window.cover(self.home)
@@ -63,11 +68,11 @@ class Numbers:
     def give(self) -> None:
         """Remember that somebody wants these numbers, also while one of them is away; who is away already has none."""
         away = tuple(replace(one, former=True) for one in self.given)
-        self.given = merged(self.known(), away)
+        self.given, self.around = merged(self.known(), away), self.known()
 
     def listed(self) -> tuple[KnownMonitor, ...]:
         """Return the site's monitors, those that are away just now included."""
-        return tuple(one for one in self.given if not one.former) or self.known()
+        return self.around if self.given else self.known()
 
     def known(self) -> tuple[KnownMonitor, ...]:
         """Return the monitors as the site's list has them."""

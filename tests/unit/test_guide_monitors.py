@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -79,3 +80,19 @@ def test_who_is_away_when_the_order_is_confirmed_is_no_monitor_of_the_site(desk:
     desk.numbers.give()
     assert desk.listed() == [(1, "DP-1"), (2, "DP-3")]
     assert desk.look(LEFT, RIGHT, THIRD) == ["DP-1", "DP-3", "DP-2"]
+
+
+def test_who_came_and_went_without_anybody_giving_it_a_number_is_no_monitor_of_the_site(desk: _Desk) -> None:
+    desk.look(LEFT, RIGHT)
+    assert desk.numbers.move(0, 1)
+    desk.look(LEFT, RIGHT, THIRD)
+    assert desk.listed() == [(1, "DP-2"), (2, "DP-1"), (3, "DP-3")]
+    desk.look(LEFT, RIGHT)
+    assert desk.listed() == [(1, "DP-2"), (2, "DP-1")]
+
+
+def test_a_mirror_is_no_monitor_of_the_site(desk: _Desk) -> None:
+    desk.look(LEFT, RIGHT)
+    assert desk.numbers.move(0, 1)
+    assert desk.look(LEFT, RIGHT, replace(THIRD, rect=LEFT.rect)) == ["DP-2", "DP-1"]
+    assert desk.listed() == [(1, "DP-2"), (2, "DP-1")]
