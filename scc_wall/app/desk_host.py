@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from scc_wall.app.desk_alerts import DeskAlerts
 from scc_wall.app.desk_front import DeskFront
 from scc_wall.app.desk_parts import DeskParts
-from scc_wall.app.desk_place import desk_screen, has_free_monitor
+from scc_wall.app.desk_place import desk_rect, has_free_monitor
 from scc_wall.app.keypad_hand import KeypadHand
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.showing import Showing
@@ -70,7 +70,8 @@ class DeskHost:
 
     def place(self) -> QRect:
         """Return where on the X screen the desk is, or would be opened."""
-        return desk_screen(self._now).geometry()
+        place = desk_rect(self._now)
+        return QRect(place.x, place.y, place.w, place.h)
 
     def wear(self, dress: Dress) -> None:
         """Let the desk have other looks."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication
 
 from scc_wall.app.wall_now import WallNow
+from scc_wall.base.geometry import Rect
+from scc_wall.ui.screens import screen_rect
 
 
 def has_free_monitor(now: WallNow) -> bool:
@@ -12,16 +14,18 @@ def has_free_monitor(now: WallNow) -> bool:
     return bool(set(now.monitors.places()) - _taken(now))
 
 
-def desk_screen(now: WallNow) -> QScreen:
-    """Return the monitor for the desk: the last one without a tile, else the last one there is."""
+def desk_rect(now: WallNow) -> Rect:
+    """Return the monitor for the desk: the last one without a tile, else the last one there is.
+
+    The wall's own monitors are asked, not Qt's screens: Qt misses changes.
+    """
     taken, places = _taken(now), now.monitors.places()
     free = [place for identity, place in places.items() if identity not in taken]
-    screens = QGuiApplication.screens()
     if free:
-        for screen in screens:
-            if (screen.geometry().x(), screen.geometry().y()) == (free[-1].x, free[-1].y):
-                return screen
-    return max(screens, key=lambda screen: (screen.geometry().x(), screen.geometry().y()))
+        return free[-1]
+    if places:
+        return max(places.values(), key=lambda place: (place.x, place.y))
+    return screen_rect(QGuiApplication.primaryScreen())
 
 
 def _taken(now: WallNow) -> frozenset[str]:
