@@ -6,13 +6,12 @@ python -m scc_wall.app.page_process FILE LANGUAGE < page.json    page: {"html": 
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 from scc_wall.adapters.words import load_words
-from scc_wall.app.rehearsal_pdf import print_page
+from scc_wall.app.rehearsal_pdf import print_whole
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.workers.own_python import own_command, own_environment
 
@@ -40,15 +39,7 @@ def main(arguments: list[str]) -> int:
     """Print the page on the standard input; return the exit code."""
     file, words = Path(arguments[0]), load_words(arguments[1])
     page = json.loads(sys.stdin.buffer.read(PAGE_BYTES))
-    beside = file.with_name(f".{file.name}.{os.getpid()}.new")
-    try:
-        if not print_page(beside, page["html"], page["footer"], words):
-            return 1
-        beside.chmod(0o600)
-        beside.replace(file)
-    finally:
-        beside.unlink(missing_ok=True)
-    return 0
+    return 0 if print_whole(file, page["html"], page["footer"], words) else 1
 
 
 if __name__ == "__main__":

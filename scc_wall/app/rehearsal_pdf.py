@@ -78,21 +78,26 @@ def print_page(file: Path, html: str, footer: str, words: Words) -> bool:
     return True
 
 
+def print_whole(file: Path, html: str, footer: str, words: Words) -> bool:
+    """Print a page into a file that only its owner can read, and that is there whole or not at all; return whether it is."""
+    beside = file.with_name(f".{file.name}.{os.getpid()}.new")
+    try:
+        if not print_page(beside, html, footer, words):
+            return False
+        beside.chmod(0o600)
+        beside.replace(file)
+    finally:
+        beside.unlink(missing_ok=True)
+    return True
+
+
 def main(arguments: list[str]) -> int:
     """Read a report from the standard input and print it; return the exit code."""
     file, language = Path(arguments[0]), arguments[1] if arguments[1] in LANGUAGES else LANGUAGES[0]
     words = load_words(language)
     report = from_plain(json.loads(sys.stdin.buffer.read(REPORT_BYTES)))
-    beside = file.with_name(f".{file.name}.{os.getpid()}.new")
     heading = words.say("event.report_heading", title=report.title)
-    try:
-        if not print_page(beside, html_page(report, words), heading, words):
-            return 1
-        beside.chmod(0o600)
-        beside.replace(file)
-    finally:
-        beside.unlink(missing_ok=True)
-    return 0
+    return 0 if print_whole(file, html_page(report, words), heading, words) else 1
 
 
 if __name__ == "__main__":
