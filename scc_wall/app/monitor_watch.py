@@ -48,7 +48,8 @@ class MonitorWatch:
         """End; a server that does not answer is not waited for."""
         self._is_over = True
         self._woken.set()
-        self._thread.join(LOOK_S)
+        if self._thread.ident is not None:  # a wall that was refused at its start has not begun to watch
+            self._thread.join(LOOK_S)
 
     def _run(self) -> None:
         told: Mapping[str, Rect] | None = None

@@ -101,3 +101,9 @@ def test_who_asks_is_told_at_once_though_nothing_has_changed(monkeypatch: pytest
     server.wait_for(heard=1)
     watch.end()
     assert server.heard == [ONE]
+
+
+def test_a_watch_that_never_began_can_end() -> None:
+    server = Server(ONE)
+    MonitorWatch(server, server.take, cast("Mailbox", SimpleNamespace(post=lambda work: work()))).end()
+    assert server.heard == []
