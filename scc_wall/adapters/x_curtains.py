@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from Xlib import X
-from Xlib import display as xlib_display
 from Xlib import error as xlib_error
 from Xlib.ext import composite, shape
 
+from scc_wall.adapters.x_display import open_display
 from scc_wall.base.geometry import Rect
 
 _FAILURES = (xlib_error.DisplayError, xlib_error.ConnectionClosedError, OSError)
@@ -114,9 +114,7 @@ class Curtains:
     def _connected(self) -> Any:
         """Return the connection, None where the server cannot do it."""
         if self._display is None:
-            display = xlib_display.Display(self._name)
-            # python-xlib 0.33 takes RandR's errors 0 to 3 for the protocol's own of those codes, and fails when one comes.
-            display.display.error_classes.update(xlib_error.xerror_class)
+            display = open_display(self._name)
             display.set_error_handler(_passed_over)
             self._is_possible = all(display.has_extension(name) for name in (composite.extname, shape.extname))
             if not self._is_possible:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from Xlib import display as xlib_display
 from Xlib import error as xlib_error
 from Xlib.ext import randr
 
+from scc_wall.adapters.x_display import open_display
 from scc_wall.base.geometry import Rect
 
 _FAILURES = (xlib_error.DisplayError, xlib_error.ConnectionClosedError, xlib_error.XError, OSError)
@@ -62,9 +62,7 @@ class XMonitors:
 
     def _connected(self) -> Any:
         if self._display is None:
-            display = xlib_display.Display(self._name)
-            # python-xlib 0.33 takes RandR's errors 0 to 3 for the protocol's own of those codes, and fails when one comes.
-            display.display.error_classes.update(xlib_error.xerror_class)
+            display = open_display(self._name)
             told = display.xrandr_query_version() if display.has_extension(randr.extname) else None
             self._is_possible = told is not None and (told.major_version, told.minor_version) >= (1, 5)
             if not self._is_possible:

@@ -16,7 +16,7 @@ LOOK_S = 1.0
 log = logging.getLogger(__name__)
 
 
-class Telling(Protocol):
+class MonitorSource(Protocol):
     """Who knows the monitors; may block."""
 
     def read(self) -> Mapping[str, Rect] | None:
@@ -29,7 +29,7 @@ class Telling(Protocol):
 class MonitorWatch:
     """The thread. heard: told on the GUI thread what monitors there are, when that changes and whenever it was asked."""
 
-    def __init__(self, monitors: Telling, heard: Callable[[Mapping[str, Rect] | None], None], mailbox: Mailbox) -> None:
+    def __init__(self, monitors: MonitorSource, heard: Callable[[Mapping[str, Rect] | None], None], mailbox: Mailbox) -> None:
         self._monitors, self._heard, self._mailbox = monitors, heard, mailbox
         self._woken = threading.Event()
         self._is_asked = self._is_over = False

@@ -20,7 +20,8 @@ from tests.process.support import wait_for
 
 CAMERAS = 4
 OWN = "/var/lib/scc-wall-update"
-STICK = "/root/stik"
+STICK = "/mnt/stik"
+"""Inside the bare root."""
 PATIENCE = "90"
 CUT_LIMIT_S = 300.0
 SMALL = (
