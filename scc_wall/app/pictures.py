@@ -9,6 +9,7 @@ from scc_wall.adapters.machine import Machine
 from scc_wall.adapters.x_curtains import Curtains
 from scc_wall.app.arranging import Arranging
 from scc_wall.app.composition import Composition
+from scc_wall.app.covered_panes import CoveredPanes
 from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.curtain_work import CurtainWork
 from scc_wall.app.hearing import Hearing
@@ -49,6 +50,8 @@ class Pictures:
         self._curtains = CurtainWork(Curtains(), mailbox)
         curtain = CurtainLoop(self._curtains, glass.on_window, self.stage.watch_redrawn, clock, later, say)
         self.hearing.curtain = curtain
+        self._covered = CoveredPanes(self._curtains.keep_drawn, later)
+        glass.pane_covered.connect(self._covered.note)
         self.showing = Showing(shelf, self.arranging, curtain)
         self._loop = WallLoop(self.showing, players, self.quality, curtain)
 
