@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from scc_wall.adapters.x_curtains import Cloth
+from scc_wall.app.staying import Movers, Staying
 from scc_wall.base.clock import Clock
 from scc_wall.base.feed_messages import FeedReport
 from scc_wall.base.geometry import Rect
@@ -34,21 +35,23 @@ class Cloths(Protocol):
 class CurtainLoop:
     """The curtain and whom it waits for; everything runs on the GUI thread.
 
-    on_window: in which X window a monitor's pixels are, and where; watch: have a pane's player tell of the first picture drawn
-    in its present size; later: call something in so many seconds; say: have every strip say what is true now.
+    on_window: in which X window a monitor's pixels are, and where; movers: who moves panes; later: call something in so many
+    seconds; say: have every strip say what is true now.
     """
 
     def __init__(
         self,
         cloths: Cloths,
         on_window: Callable[[str, Rect], tuple[int, Rect]],
-        watch: Callable[[str], None],
+        movers: Movers,
         clock: Clock,
         later: Callable[[float, Callable[[], None]], None],
         say: Callable[[], None],
     ) -> None:
-        self._cloths, self._on_window, self._watch = cloths, on_window, watch
+        self._cloths, self._on_window = cloths, on_window
         self._clock, self._later, self._say = clock, later, say
+        self.staying = Staying(movers, later)
+        """Those that keep their camera."""
         self._ready: frozenset[str] = frozenset()
         self._gathering: gather.Gathering | None = None
         self._rects: dict[str, tuple[int, Rect]] = {}
@@ -61,10 +64,10 @@ class CurtainLoop:
 
     def close_for(
         self, before: WallState, change: Change, usable: Mapping[str, Rect], go_on: Callable[[], None]
-    ) -> Callable[[], None]:
-        """Cover what a change is about to change, then call `go_on`, which carries it out: at once where nothing is covered.
+    ) -> tuple[Callable[[], None], Callable[[], None]]:
+        """Cover what a change is about to change, then call `go_on`, which lets it be done: at once where nothing is covered.
 
-        Call what is returned when it is carried out.
+        Call the first of what is returned when it is begun to be carried out, the second when it is done.
         """
         after, operations = change[0].panes, change[1]
         ready = {pane.feed for pane in after if pane.feed is not None and str(pane.feed) in self._ready}
@@ -73,7 +76,7 @@ class CurtainLoop:
         found = gather.gather(before.panes, operations, usable, ready, carried, asked_at)
         if found is None:
             go_on()
-            return _nothing
+            return _nothing, _nothing
         gathering, veils = found
         rects = {pane.id: self._on_window(pane.monitor, pane.rect) for pane in after if pane.id in gathering.alone}
         self._switch += 1
@@ -86,10 +89,17 @@ class CurtainLoop:
                 self._gathering = replace(gathering, until=gathering.until + self._clock() - asked_at)
                 self._rects, self._hung_for = rects, switch
                 self._is_awaited = bool(gathering.together or gathering.alone)
+            elif switch == self._switch:
+                self.staying.end()
             go_on()
 
-        self._cloths.close(self._cut(veils), closed)
-        return lambda: self._carried_out(switch)
+        self.staying.hold(gathering.held)
+        cut = self._cut(veils)
+        if gathering.held:
+            self._later(gather.DRAINED_S, lambda: self._cloths.close(cut, closed))
+        else:
+            self._cloths.close(cut, closed)
+        return lambda: self._begin(switch), lambda: self._carried_out(switch)
 
     def fresh(self, told: PaneFresh) -> None:
         """Take the word that a pane shows what it was watched for."""
@@ -102,6 +112,7 @@ class CurtainLoop:
         if opens:
             window_id, rect = self._rects[told.pane]
             self._cloths.open(window_id, (rect,))
+            self.staying.seen({told.pane})
         if self._gathering.until < before:
             self._later(max(0.0, self._gathering.until - now), self.tick)
 
@@ -109,6 +120,7 @@ class CurtainLoop:
         """Take the end of these panes' players."""
         if self._gathering is not None:
             self._gathering = gather.lost(self._gathering, panes, self._clock())
+            self.staying.seen(panes)
             self.tick()
 
     def tick(self) -> None:
@@ -116,11 +128,17 @@ class CurtainLoop:
         is_busy = self._closing or self._carried < self._hung_for
         if self._gathering is not None and not is_busy and self._clock() >= self._gathering.until:
             self._gathering = None
+            self.staying.end()
             self._say()
             self._later(PAINTED_S, self._open)
 
+    def _begin(self, switch: int) -> None:
+        """Take that what moves from now on is moved for this switch."""
+        if self._gathering is not None and self._hung_for == switch:
+            self.staying.expect(self._gathering.alone)
+
     def _carried_out(self, switch: int) -> None:
-        """Have the panes watched that are to be drawn in new places; the others are drawn soon after."""
+        """Begin to wait for nobody but time, where no pane is awaited."""
         self._carried = switch
         if self._gathering is None or self._hung_for != switch:
             return
@@ -128,8 +146,6 @@ class CurtainLoop:
         if not self._is_awaited:
             self._gathering = replace(self._gathering, until=now + gather.SETTLE_S)
         self._later(max(0.0, self._gathering.until - now), self.tick)
-        for pane in sorted(self._gathering.alone):
-            self._watch(pane)
 
     def _open(self) -> None:
         if self._gathering is None and not self._closing:  # else another switch has begun, and the curtain is that one's

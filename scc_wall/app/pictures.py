@@ -48,8 +48,9 @@ class Pictures:
         self.stage = self.now.stage = Stage(glass, self.crew, shelf, clock, later)
         self.quality = self.arranging.quality = self.hearing.quality = QualityLoop(Machine(), self.stage, self.now.lower, clock)
         self._curtains = CurtainWork(Curtains(), mailbox)
-        curtain = CurtainLoop(self._curtains, glass.on_window, self.stage.watch_redrawn, clock, later, say)
+        curtain = CurtainLoop(self._curtains, glass.on_window, self.stage, clock, later, say)
         self.hearing.curtain = curtain
+        self.stage.moved, self.stage.opening = curtain.staying.moved, curtain.staying.opening
         self._covered = CoveredPanes(self._curtains.keep_drawn, later)
         glass.pane_covered.connect(self._covered.note)
         self.showing = Showing(shelf, self.arranging, curtain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from itertools import takewhile
 
 from scc_wall.app.arranging import Arranging
 from scc_wall.app.composition import ZOOM
@@ -18,6 +19,7 @@ from scc_wall.layout.monitors import find_monitor
 from scc_wall.layout.present_monitors import PresentMonitors
 from scc_wall.wall import wall
 from scc_wall.wall.fitted import notices
+from scc_wall.wall.operation import CloseFeed, OpenFeed
 from scc_wall.wall.pane import Pane, Place
 
 ADAPT_S = 1.0
@@ -166,9 +168,14 @@ class Showing:
         if curtain is None:
             self.now.change(change)
             return
-        before, go_on = self.now.state, self.now.stage.hold()
-        self.now.change(change)
-        self.now.stage.then(curtain.close_for(before, change, self.now.monitors.usable, go_on))
+        state, operations = change
+        first = tuple(takewhile(lambda one: isinstance(one, OpenFeed | CloseFeed), operations))
+        self.now.stage.carry_out(first)  # cameras take longest, and nobody sees that they are asked
+        go_on = self.now.stage.hold()
+        begun, done = curtain.close_for(self.now.state, change, self.now.monitors.usable, go_on)
+        self.now.stage.then(begun)
+        self.now.change((state, operations[len(first) :]))
+        self.now.stage.then(done)
 
 
 def _is_same_but_for_stream(pane: Pane, place: Place) -> bool:

@@ -11,9 +11,18 @@ from typing import assert_never
 
 from scc_wall.app.library import Library
 from scc_wall.app.shelf import Shelf
-from scc_wall.app.turns import Turns
+from scc_wall.app.turns import Piece, Turns
 from scc_wall.base.clock import Clock
-from scc_wall.base.feed_messages import AttachPane, CatchUpPane, DetachPane, FastPane, TakeSnapshot, ThinPane, TunePane
+from scc_wall.base.feed_messages import (
+    AttachPane,
+    CatchUpPane,
+    DetachPane,
+    FastPane,
+    HoldPane,
+    TakeSnapshot,
+    ThinPane,
+    TunePane,
+)
 from scc_wall.base.feed_messages import CloseFeed as CloseFeedMessage
 from scc_wall.base.feed_messages import OpenFeed as OpenFeedMessage
 from scc_wall.base.feed_messages import RetryFeed as RetryFeedMessage
@@ -66,6 +75,10 @@ class Stage:
         self._targets: dict[Feed, OpenFeedMessage] = {}
         self._players: dict[str, _Player] = {}
         self._thin: set[str] = set()
+        self.moved: Callable[[str], None] = _unheard
+        """Told of each pane that has been given its new place."""
+        self.opening: Callable[[], None] = _nothing
+        """Called before new panes are opened; may have that wait by `pause`."""
 
     @property
     def is_fed(self) -> bool:
@@ -75,6 +88,10 @@ class Stage:
     def hold(self) -> Callable[[], None]:
         """Let the operations that come from now on wait until the returned function is called."""
         return self._turns.hold()
+
+    def pause(self) -> Callable[[], None]:
+        """Let all that is not carried out yet wait until the returned function is called; from `opening`."""
+        return self._turns.hold_here()
 
     def then(self, what: Callable[[], object]) -> None:
         """Have something called when all that was asked for so far is carried out."""
@@ -98,7 +115,11 @@ class Stage:
         opened = [operation.pane for operation in operations if isinstance(operation, OpenPane)]
         for pane, place in zip(opened, assign(self._loads(), len(opened)), strict=True):
             self._players[pane] = _Player(place)
-        self._turns.add(*(partial(self._do, operation) for operation in operations))
+        pieces: list[Piece] = [partial(self._do, operation) for operation in operations]
+        if opened:
+            first = next(index for index, operation in enumerate(operations) if isinstance(operation, OpenPane))
+            pieces.insert(first, lambda: self.opening())  # noqa: PLW0108 - whoever it is by then
+        self._turns.add(*pieces)
 
     def watch(self, pane: str, *, joined: bool) -> None:
         """Have a pane's player tell of the first picture it draws in its present size; joined: of the newest feed only."""
@@ -191,6 +212,10 @@ class Stage:
         """Have a pane's player, which is so much behind, catch up."""
         self._crew.send(FEEDS, CatchUpPane(pane, by_ms))
 
+    def hold_pictures(self, pane: str, held: bool) -> None:
+        """Let a pane's pictures wait while it is given another place, or show those that waited."""
+        self._crew.send(FEEDS, HoldPane(pane, held))
+
     def try_feed(self, feed: Feed) -> None:
         """Connect to a stream that no pane shows, to see whether it can be had; harmless where it is open already."""
         self.carry_out([OpenFeed(feed)])
@@ -216,6 +241,7 @@ class Stage:
                 self._play(pane, feed)
             case MovePane(pane, _, monitor, rect):
                 self._glass.move_pane(pane, monitor, rect)
+                self.moved(pane)
             case RetunePane(pane, feed):
                 self._crew.send(FEEDS, TunePane(pane, str(feed)))
             case ParkPane(pane):
@@ -268,6 +294,14 @@ class Stage:
     def _loads(self) -> list[int]:
         places = [player.place for player in self._players.values()]
         return [places.count(place) for place in range(max(places, default=-1) + 1)]
+
+
+def _unheard(_pane: str) -> None:
+    """Do nothing: nobody has asked to be told."""
+
+
+def _nothing() -> None:
+    """Do nothing: nobody has asked to be called."""
 
 
 def _target(feed: Feed, library: Library) -> OpenFeedMessage | None:

@@ -49,14 +49,11 @@ class Turns:
 
     def hold(self) -> Callable[[], None]:
         """Let what is added from now on wait until the returned function is called."""
-        held = _Hold(self._clock())
-        self._work.append(held)
+        return self._held(self._work.append)
 
-        def go_on() -> None:
-            held.is_over = True
-            self._go_on()
-
-        return go_on
+    def hold_here(self) -> Callable[[], None]:
+        """Let what has been added and is not done yet wait until the returned function is called."""
+        return self._held(self._work.appendleft)
 
     def tick(self) -> None:
         """Let nothing wait for ever."""
@@ -65,6 +62,16 @@ class Turns:
             log.warning("what holds the wall's work does not end: it goes on")
             first.is_over = True
         self._go_on()
+
+    def _held(self, put: Callable[[Piece | _Hold], None]) -> Callable[[], None]:
+        held = _Hold(self._clock())
+        put(held)
+
+        def go_on() -> None:
+            held.is_over = True
+            self._go_on()
+
+        return go_on
 
     def _go_on(self) -> None:
         """Work for a turn. Pieces that a piece adds come after it: it is at work still."""

@@ -90,6 +90,14 @@ class CatchUpPane:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldPane:
+    """Let this pane's pictures wait while it is given another place; held false: show those that waited, none is lost."""
+
+    pane: str
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TakeSnapshot:
     """Write a feed's newest picture as PNG into the descriptor beside this message. note: a line of text that goes with it.
 

@@ -15,6 +15,7 @@ from scc_wall.base.feed_messages import (
     DetachPane,
     FastPane,
     FeedReports,
+    HoldPane,
     OpenFeed,
     PaneClocks,
     PaneJoined,
@@ -77,7 +78,7 @@ FDS = {"AttachPane": 1, "PlayPane": 1, "TakeSnapshot": 1}
 TO_FEEDS = vocabulary(
     (
         *(Ping, Quit, OpenFeed, CloseFeed, RetryFeed, TakeSnapshot),
-        *(AttachPane, DetachPane, TunePane, ThinPane, FastPane, CatchUpPane),
+        *(AttachPane, DetachPane, TunePane, ThinPane, FastPane, CatchUpPane, HoldPane),
     )
 )
 FROM_FEEDS = vocabulary((Hello, Pong, FeedReports, SnapshotTaken, PaneJoined, PaneOutgrown, PaneClocks, Load))

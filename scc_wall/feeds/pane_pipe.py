@@ -10,6 +10,7 @@ import math
 from collections import deque
 
 from scc_wall.feeds.fragments import Fragments
+from scc_wall.feeds.holding import Holding
 from scc_wall.feeds.leading import Leading
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import PipeEnd
@@ -53,7 +54,7 @@ class PanePipe:
         self._needs_key = True
         self._leading = Leading()
         self._is_new, self._is_unread, self._broken = True, True, False
-        self._time = StreamTime()
+        self._time, self._holding = StreamTime(), Holding()
         self._told_s = 0.0
         self._is_stalled = self._has_gone_on = False
         self._rejoined_at = -math.inf
@@ -74,6 +75,7 @@ class PanePipe:
         waits_for_key: what follows these pictures cannot be decoded.
         """
         self._drop()
+        self._holding.forget()
         if not self._is_stalled:
             self._marks.clear()  # however far behind the player is with the former camera, the new one begins now
         self._needs_key = True
@@ -87,32 +89,21 @@ class PanePipe:
         self._needs_key = True
 
     def send(self, codec: str, picture: Picture, due: float, now: float) -> None:
-        """Write one picture that is due at that time; PipeClosed when nobody reads any more."""
-        self._needs_key = self._needs_key or self.keys_only
-        if self._needs_key and not picture.key and not self._is_stalled:
-            return
-        if not self._is_up_to_date(now) or (self._needs_key and not picture.key):
-            return
-        if self._needs_key:
-            self._leading.begins(picture)
-        elif self._leading.is_leading(picture):
-            return
-        self._needs_key = False
-        self._has_gone_on = self._has_gone_on and not picture.key
-        if self._is_new and codec not in STREAM_TYPE:
-            self._stream = Fragments(int(START_S * TICKS))
-            self._end.unit = self._stream.unit
-        self._time.pass_on(now)
-        self._hold(now)
-        if self._is_unread and not self._is_new and isinstance(self._stream, Fragments):
-            return  # each picture says how long it lasts: what gathers before the player reads would be its delay ever after
-        clock = self._told_s = self._time.of(now)
-        start = self._start(codec, clock) if picture.key else b""
-        dts = max(int(self._time.of(min(due, now) - self.earlier_s) * TICKS), self._last_dts + 1)
-        pts = max(int(self._time.of(due - self.earlier_s) * TICKS), dts)
-        self._last_dts = dts
-        self._end.write(start + self._stream.picture(picture.data, pts, dts, int(clock * TICKS), key=picture.key))
-        self._marks.append((self._end.given, now))
+        """Write one picture that is due at that time, or keep it while pictures wait; PipeClosed when nobody reads any more."""
+        if self._holding.is_on:
+            if self._holding.keep(codec, picture, due, now):
+                return
+            self._holding.end(now, self._pass_on)
+        self._pass_on(codec, picture, due, now)
+
+    def hold(self, now: float) -> None:
+        """Let pictures wait: the pane is about to be given another place. JPEG's do not: their times are the player's clock."""
+        if isinstance(self._stream, TransportStream):
+            self._holding.begin(now)
+
+    def let_go(self, now: float) -> None:
+        """Pass on what waits, to be shown a little faster until all is as before; PipeClosed when nobody reads any more."""
+        self._holding.end(now, self._pass_on)
 
     def is_unread(self, now: float) -> bool:
         """Look whether the player has still not begun to read what it was given; to be called often until it has."""
@@ -151,6 +142,34 @@ class PanePipe:
     def close(self) -> None:
         """Close the pipe: the player sees the stream's end."""
         self._end.close()
+
+    def _pass_on(self, codec: str, picture: Picture, due: float, now: float) -> None:
+        self._needs_key = self._needs_key or self.keys_only
+        if self._needs_key and not picture.key and not self._is_stalled:
+            return
+        if not self._is_up_to_date(now) or (self._needs_key and not picture.key):
+            return
+        if self._needs_key:
+            self._leading.begins(picture)
+        elif self._leading.is_leading(picture):
+            return
+        self._needs_key = False
+        self._has_gone_on = self._has_gone_on and not picture.key
+        if self._is_new and codec not in STREAM_TYPE:
+            self._stream = Fragments(int(START_S * TICKS))
+            self._end.unit = self._stream.unit
+        self._time.pass_on(now)
+        self._hold(now)
+        if self._is_unread and not self._is_new and isinstance(self._stream, Fragments):
+            return  # each picture says how long it lasts: what gathers before the player reads would be its delay ever after
+        due = self._holding.shown_at(due)
+        clock = self._told_s = self._time.of(now)
+        start = self._start(codec, clock) if picture.key else b""
+        dts = max(int(self._time.of(min(due, now) - self.earlier_s) * TICKS), self._last_dts + 1)
+        pts = max(int(self._time.of(due - self.earlier_s) * TICKS), dts)
+        self._last_dts = dts
+        self._end.write(start + self._stream.picture(picture.data, pts, dts, int(clock * TICKS), key=picture.key))
+        self._marks.append((self._end.given, now))
 
     def _hold(self, now: float) -> None:
         """Let the stream's time stand still until the player reads.

@@ -17,6 +17,7 @@ from scc_wall.base.feed_messages import (
     DetachPane,
     FastPane,
     FeedReports,
+    HoldPane,
     OpenFeed,
     PaneClocks,
     PaneJoined,
@@ -138,6 +139,8 @@ class Feeds:
                 self._board.thin(pane, keys_only=keys_only)
             case FastPane(pane, earlier_ms):
                 self._board.hasten(pane, earlier_ms / 1000)
+            case HoldPane(pane, held):
+                self._board.hold(pane, held=held)
             case CatchUpPane(pane, by_ms):
                 self._board.catch_up(pane, by_ms / 1000)
 

@@ -147,6 +147,12 @@ class Switchboard:
             if pane in self._pipes:
                 self._pipes[pane].catch_up(by_s)
 
+    def hold(self, pane: str, *, held: bool) -> None:
+        """Let a pane's pictures wait, or show those that waited; see `holding`."""
+        with self._lock:
+            now = self._clock()
+            self._to_pane(pane, lambda pipe: pipe.hold(now) if held else pipe.let_go(now))
+
     def clocks(self) -> tuple[PaneClock, ...]:
         """Return the time that each pane's pipe tells, of those that tell any."""
         with self._lock:

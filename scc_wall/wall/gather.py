@@ -20,6 +20,9 @@ GATHER_S = 0.4
 """How long the first pane of a switch waits for the last. Together they read as one change, but half a second after an order
 people take the old picture for the new one."""
 
+DRAINED_S = 0.14
+"""After so long all that a pane had been given is on the glass: its delay, which is 115 to 135 ms."""
+
 LIMIT_S = 1.0
 """How long a curtain may hang while nothing at all appears: no old picture may pass for a live one."""
 
@@ -40,12 +43,14 @@ class Veil:
 class Gathering:
     """A closed curtain: it opens at `until` at the latest.
 
-    together: panes whose new camera's first picture is awaited; alone: panes that are to be drawn once in their new place.
+    together: panes whose new camera's first picture is awaited; alone: panes that are to be drawn once in their new place;
+    held: those of them whose pictures go on, and wait while the pane is moved.
     """
 
     until: float
     together: frozenset[str]
     alone: frozenset[str]
+    held: frozenset[str] = frozenset()
 
 
 def gather(
@@ -78,11 +83,12 @@ def gather(
     }
     still = {pane for pane in before.keys() & after.keys() if _place(before[pane]) == _place(after[pane])}
     alone = (before.keys() & after.keys()) - still - together
+    turned = {operation.pane for operation in operations if isinstance(operation, RetunePane) and operation.feed in ready}
     veils = tuple(_veils(before, after, operations, still, together, usable))
     if not veils:
         return None
     wait = LIMIT_S if together or alone else SETTLE_S
-    return Gathering(now + wait, frozenset(together), frozenset(alone)), veils
+    return Gathering(now + wait, frozenset(together), frozenset(alone), frozenset(alone) - turned), veils
 
 
 def fresh(gathering: Gathering, pane: str, now: float, *, joined: bool) -> tuple[Gathering, bool]:

@@ -40,7 +40,11 @@ class Stand:
 
     def pictures(self) -> dict[str, Rect]:
         """Return where each wanted camera's picture is on the glass."""
-        return {pane["wanted"]: picture_in(Rect(pane["x"], pane["y"], pane["w"], pane["h"])) for pane in self.wall.panes()}
+        return dict(self.all_pictures())
+
+    def all_pictures(self) -> list[tuple[str, Rect]]:
+        """Return the same for each tile: a camera may be shown twice."""
+        return [(pane["wanted"], picture_in(Rect(pane["x"], pane["y"], pane["w"], pane["h"]))) for pane in self.wall.panes()]
 
 
 @contextmanager

@@ -5,15 +5,17 @@ from dataclasses import dataclass, field
 
 from scc_wall.adapters.x_curtains import Cloth
 from scc_wall.app.curtain_loop import PAINTED_S, CurtainLoop
+from scc_wall.app.staying import OPENING_S
 from scc_wall.app.turns import HOLD_LIMIT_S
-from scc_wall.base.feed_messages import FeedReport, FeedReports, PaneJoined
+from scc_wall.base.feed_messages import FeedReport, FeedReports, HoldPane, PaneJoined
 from scc_wall.base.geometry import Rect
 from scc_wall.base.player_messages import PaneFresh, WatchPane
-from scc_wall.wall.gather import GATHER_S, LIMIT_S
+from scc_wall.wall.gather import DRAINED_S, GATHER_S, LIMIT_S
 from tests.unit.app_fakes import USABLE, Bench, layout
 from tests.unit.test_app_wall_loop import play
 
 TWO, SWAPPED, OTHER = layout("dua", "A", "B"), layout("tukar", "B", "A"), layout("lain", "C", "B")
+MORE = layout("lebih", "B", "A", "C")
 
 
 @dataclass
@@ -43,18 +45,19 @@ class Curtained(Bench):
     """A wall with a curtain, and a timer that is run by hand."""
 
     def __init__(self, *, can_hang: bool = True) -> None:
-        super().__init__(TWO, SWAPPED, OTHER)
+        super().__init__(TWO, SWAPPED, OTHER, MORE)
         self.cloths, self.said = ClothNotes(can_hang), 0
         self.timers: list[tuple[float, Callable[[], None]]] = []
         curtain = CurtainLoop(
             self.cloths,
             lambda monitor, rect: (77 if monitor == "left" else 88, rect),
-            self.stage.watch_redrawn,
+            self.stage,
             lambda: self.now,
             lambda seconds, what: self.timers.append((self.now + seconds, what)),
             self._say,
         )
         self.compose(curtain)
+        self.stage.moved, self.stage.opening = curtain.staying.moved, curtain.staying.opening
         self.showing.show("dua")
         play(self)
         self.forget()
@@ -75,6 +78,15 @@ class Curtained(Bench):
             due[0][1]()
         self.now = end
 
+    def switch(self, name: str) -> None:
+        """Show a layout, and wait until what panes that stay had been given is on the glass."""
+        self.showing.show(name)
+        self.go_on(DRAINED_S)
+
+    def held(self) -> list[tuple[str, bool]]:
+        """Return whose pictures were to wait, or to wait no more, in turn."""
+        return [(message.pane, message.held) for message in self.crew.to_feeds() if isinstance(message, HoldPane)]
+
     def watches(self) -> list[WatchPane]:
         return [message for _, message in self.crew.to_players() if isinstance(message, WatchPane)]
 
@@ -84,7 +96,7 @@ class Curtained(Bench):
 
 def test_panes_that_change_places_are_covered_and_each_is_seen_once_it_is_drawn_there() -> None:
     bench = Curtained()
-    bench.showing.show("tukar")
+    bench.switch("tukar")
     assert bench.cloths.told == [("close", {77: Cloth((USABLE["left"],))})]
     first, second = bench.watches()
     assert (first.joined, second.joined) == (False, False)
@@ -102,7 +114,7 @@ def test_panes_that_change_places_are_covered_and_each_is_seen_once_it_is_drawn_
 
 def test_a_curtain_opens_when_nobody_tells_of_anything() -> None:
     bench = Curtained()
-    bench.showing.show("tukar")
+    bench.switch("tukar")
     bench.go_on(LIMIT_S - 0.01)
     assert ("open all",) not in bench.cloths.told
     bench.go_on(0.02 + PAINTED_S)
@@ -139,7 +151,7 @@ def test_a_word_about_an_older_join_is_passed_over() -> None:
 
 def test_without_composite_a_switch_goes_on_without_a_curtain() -> None:
     bench = Curtained(can_hang=False)
-    bench.showing.show("tukar")
+    bench.switch("tukar")
     assert bench.watches() == []
     bench.go_on(5.0)
     assert [told[0] for told in bench.cloths.told] == ["close"]
@@ -147,9 +159,9 @@ def test_without_composite_a_switch_goes_on_without_a_curtain() -> None:
 
 def test_a_second_switch_takes_the_curtain_over() -> None:
     bench = Curtained()
-    bench.showing.show("tukar")
+    bench.switch("tukar")
     bench.go_on(0.5)
-    bench.showing.show("dua")
+    bench.switch("dua")
     bench.go_on(0.6)  # the first one's limit passes
     assert ("open all",) not in bench.cloths.told
     bench.go_on(0.5)
@@ -158,7 +170,7 @@ def test_a_second_switch_takes_the_curtain_over() -> None:
 
 def test_nobody_waits_for_a_player_that_is_gone() -> None:
     bench = Curtained()
-    bench.showing.show("tukar")
+    bench.switch("tukar")
     bench.hearing.player_lost(0)
     bench.go_on(PAINTED_S)
     assert bench.cloths.told[-1] == ("open all",)
@@ -167,7 +179,7 @@ def test_nobody_waits_for_a_player_that_is_gone() -> None:
 def test_nothing_changes_before_the_curtain_is_closed() -> None:
     bench = Curtained()
     bench.cloths.is_slow = True
-    bench.showing.show("tukar")
+    bench.switch("tukar")
     assert bench.glass.told == []
     assert bench.wall.state.layout == "tukar"
     bench.now += 0.2
@@ -182,13 +194,13 @@ def test_nothing_changes_before_the_curtain_is_closed() -> None:
 
 def test_a_switch_while_the_curtain_is_being_closed_for_another_one_comes_after_it() -> None:
     bench = Curtained()
-    bench.showing.show("tukar")
+    bench.switch("tukar")
     bench.cloths.is_slow = True
     bench.now += 0.1
-    bench.showing.show("dua")
+    bench.switch("dua")
     bench.go_on(LIMIT_S + PAINTED_S)  # the first one's limit passes while the second one's curtain is being closed
     assert ("open all",) not in bench.cloths.told
-    bench.showing.show("tukar")
+    bench.switch("tukar")
     second, third = bench.cloths.closing
     bench.forget()
     second(True)
@@ -197,14 +209,14 @@ def test_a_switch_while_the_curtain_is_being_closed_for_another_one_comes_after_
     third(True)
     assert [told[0] for told in bench.glass.told] == ["move"] * 4
     assert len(bench.watches()) == 2
-    bench.go_on(LIMIT_S + PAINTED_S)
+    bench.go_on(LIMIT_S + PAINTED_S + 0.01)
     assert [told[0] for told in bench.cloths.told].count("open all") == 1
 
 
 def test_a_curtain_that_cannot_be_closed_holds_nobody_up() -> None:
     bench = Curtained()
     bench.cloths.is_slow = True
-    bench.showing.show("tukar")
+    bench.switch("tukar")
     bench.cloths.closing.pop()(False)
     assert [told[0] for told in bench.glass.told] == ["move", "move"]
     assert bench.watches() == []
@@ -213,12 +225,66 @@ def test_a_curtain_that_cannot_be_closed_holds_nobody_up() -> None:
 def test_a_curtain_that_is_closed_when_nobody_waits_for_it_any_more_is_opened_again() -> None:
     bench = Curtained()
     bench.cloths.is_slow = True
-    bench.showing.show("tukar")
+    bench.switch("tukar")
     bench.now += HOLD_LIMIT_S + 0.1
     bench.loop.tick()
     assert [told[0] for told in bench.glass.told] == ["move", "move"]
     bench.cloths.closing.pop()(True)
-    bench.now += LIMIT_S
+    bench.now += LIMIT_S + 0.01
     bench.loop.tick()
     bench.go_on(PAINTED_S)
     assert bench.cloths.told[-1] == ("open all",)
+
+
+def test_pictures_of_cameras_that_stay_wait_until_their_pane_is_drawn_in_its_new_place() -> None:
+    bench = Curtained()
+    bench.showing.show("tukar")
+    first, second = (pane.id for pane in bench.wall.state.panes)
+    assert sorted(bench.held()) == sorted([(first, True), (second, True)])
+    assert bench.cloths.told == []  # what they had been given is still to be seen in its old place
+    assert bench.glass.told == []
+    bench.go_on(DRAINED_S)
+    assert [told[0] for told in bench.cloths.told] == ["close"]
+    watch = next(one for one in bench.watches() if one.pane == first)
+    bench.hearing.pane_fresh(PaneFresh(first, watch.serial, joined=False))
+    assert bench.held()[2:] == [(first, False)]
+    bench.go_on(LIMIT_S + PAINTED_S)
+    assert bench.held()[3:] == [(second, False)]  # nobody's wait for ever
+
+
+def test_pictures_wait_no_more_where_there_is_no_curtain_or_no_player() -> None:
+    bench = Curtained(can_hang=False)
+    bench.switch("tukar")
+    assert [is_held for _, is_held in bench.held()] == [True, True, False, False]
+    other = Curtained()
+    other.switch("tukar")
+    other.hearing.player_lost(0)
+    assert [is_held for _, is_held in other.held()] == [True, True, False, False]
+
+
+def test_a_pane_that_turns_to_a_connected_camera_does_not_hold_its_pictures_back() -> None:
+    bench = Curtained()
+    bench.showing.show("lain")
+    assert bench.held() == []
+    assert bench.glass.told == []
+
+
+def test_watching_begins_when_the_last_of_the_panes_is_in_its_place() -> None:
+    bench = Curtained()
+    bench.switch("tukar")
+    moves = [index for index, told in enumerate(bench.glass.told) if told[0] == "move"]
+    assert len(moves) == len(bench.watches()) == 2
+
+
+def test_new_panes_are_opened_when_those_that_stay_are_seen_or_a_moment_later() -> None:
+    for is_seen in (True, False):
+        bench = Curtained()
+        bench.switch("lebih")
+        moved = {told[1] for told in bench.glass.told if told[0] == "move"}
+        assert moved
+        assert not any(told[0] == "open" for told in bench.glass.told)
+        for watch in bench.watches() if is_seen else ():
+            bench.hearing.pane_fresh(PaneFresh(watch.pane, watch.serial, joined=False))
+        if not is_seen:
+            bench.go_on(OPENING_S)
+        assert any(told[0] == "open" for told in bench.glass.told)

@@ -89,3 +89,13 @@ def test_a_piece_that_adds_one_and_one_that_fails_keep_the_rest_in_order() -> No
     assert loop.done == ["a"]
     loop.turns.tick()
     assert loop.done == ["a", "c", "b"]
+
+
+def test_a_piece_may_hold_what_comes_right_after_it() -> None:
+    loop = Loop()
+    released: list[Callable[[], None]] = []
+    loop.turns.add(loop.piece("a"), lambda: released.append(loop.turns.hold_here()), loop.piece("b"))
+    loop.turns.add(loop.piece("c"))
+    assert loop.done == ["a"]
+    released[0]()
+    assert loop.done == ["a", "b", "c"]

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from scc_wall.feeds.pane_pipe import BEHIND_S, LOOKBACK_S, QUEUE_BYTES, STALLED_S, START_S, PanePipe, display_ranks
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import F_SETPIPE_SZ, PIPE_BYTES, PipeClosed
+from scc_wall.feeds.transport_stream import TICKS
 from tests.unit.ts_reader import Unit, read
 
 GETPIPE = F_SETPIPE_SZ + 1
@@ -355,3 +356,37 @@ def test_pictures_are_shown_earlier_and_a_player_that_is_behind_catches_up_by_sl
     assert early.clock is not None
     assert (early.clock - early.pts) / 90_000 == pytest.approx(0.09, abs=0.001)
     assert ends.pipe.began_at == began
+
+
+def test_pictures_that_wait_come_all_once_they_are_let_go_and_nearer_together_than_they_were_due(ends: Ends) -> None:
+    send(ends.pipe, picture("key", key=True), 10.0)
+    assert texts(ends.drain()) == ["key"]
+    ends.pipe.hold(10.05)
+    for number in range(4):
+        send(ends.pipe, picture(str(number)), 10.1 + number / 10)
+    assert ends.drain() == b""
+    ends.pipe.let_go(10.45)
+    found = pictures_of(ends.drain())
+    assert [unit.data[6:].decode() for unit in found] == ["0", "1", "2", "3"]
+    times = [unit.pts / TICKS for unit in found if unit.pts is not None]
+    assert [round(later - earlier, 3) for earlier, later in itertools.pairwise(times)] == [0.04, 0.04, 0.04]
+    send(ends.pipe, picture("after"), 10.9)
+    assert texts(ends.drain()) == ["after"]
+
+
+def test_what_waits_of_a_former_camera_is_not_shown_with_the_new_one(ends: Ends) -> None:
+    send(ends.pipe, picture("key", key=True), 10.0)
+    ends.pipe.hold(10.05)
+    send(ends.pipe, picture("old"), 10.1)
+    ends.pipe.join("h264", [picture("NEW", key=True)], 10.2, waits_for_key=False)
+    ends.pipe.let_go(10.3)
+    send(ends.pipe, picture("next"), 10.4)
+    assert texts(ends.drain()) == ["key", "NEW", "next"]
+
+
+def test_a_pipe_of_jpeg_pictures_holds_nothing_back(ends: Ends) -> None:
+    ends.pipe.send("mjpeg", picture("one", key=True), 10.0, 10.0)
+    ends.read()
+    ends.pipe.hold(10.05)
+    ends.pipe.send("mjpeg", picture("two", key=True), 10.1, 10.1)
+    assert b"two" in ends.drain()

@@ -51,6 +51,12 @@ class FakePipe:
     def send(self, codec: str, picture: Picture, due: float, now: float) -> None:
         self._write(picture.data.decode())
 
+    def hold(self, now: float) -> None:
+        self._write(f"hold {now:.0f}")
+
+    def let_go(self, now: float) -> None:
+        self._write(f"let go {now:.0f}")
+
     def wait_for_key(self) -> None:
         self._write("wait for key")
 
@@ -343,3 +349,14 @@ def test_panes_are_hastened_and_caught_up_and_their_clocks_told(board: Board) ->
     assert board.board.clocks() == (PaneClock("1", 12346, 90),)
     board.board.detach("1")
     assert board.attach("1").earlier_s == 0.0
+
+
+def test_a_panes_pictures_wait_and_are_let_go_and_one_without_a_player_is_passed_over(board: Board) -> None:
+    pane = board.attach("1")
+    board.board.hold("1", held=True)
+    board.board.hold("1", held=False)
+    board.board.hold("nobody", held=True)
+    assert pane.got == ["hold 100", "let go 100"]
+    pane.has_reader = False
+    board.board.hold("1", held=True)
+    assert pane.is_closed

@@ -1,6 +1,7 @@
 """What a switch's curtain covers, whom it waits for and when it opens."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 
 from hypothesis import given
@@ -68,7 +69,7 @@ def test_connected_cameras_are_awaited_together_and_their_panes_are_covered() ->
 
 def test_where_tiles_change_places_all_is_covered_but_what_stays() -> None:
     gathering, veils = some(of(panes(A, B, C), row(A, C, B), ready={A, B, C}))
-    assert gathering == Gathering(NOW + LIMIT_S, frozenset(), frozenset({"p11", "p12"}))
+    assert gathering == Gathering(NOW + LIMIT_S, frozenset(), frozenset({"p11", "p12"}), frozenset({"p11", "p12"}))
     assert veils == (Veil("1", (WHOLE["1"],), (Rect(0, 0, 100, 100),)),)
 
 
@@ -145,3 +146,14 @@ def test_any_switch(
         veil = by_monitor.get(place.monitor)
         if stays and veil is not None:
             assert place.rect in veil.spared or (place.rect not in veil.covered and WHOLE[place.monitor] not in veil.covered)
+
+
+def test_a_pane_that_moves_and_takes_another_stream_that_is_ready_does_not_wait_with_the_old_one() -> None:
+    """What waited of the old stream would be shown never: the new one's newest picture comes at once."""
+    before = [replace(pane, feed=A if pane.feed == B else pane.feed) for pane in panes(B, C)]
+    places = [Place("1:c1r1", "1", Rect(0, 0, 300, 200), A_MAIN)]
+    gathering, _ = some(of(before, places, ready={A, A_MAIN, C}))
+    assert gathering.alone
+    assert not gathering.held
+    gathering, _ = some(of(before, places, ready={A, C}))
+    assert gathering.held == gathering.alone
