@@ -103,7 +103,8 @@ class CurtainLoop:
 
     def fresh(self, told: PaneFresh) -> None:
         """Take the word that a pane shows what it was watched for."""
-        self._say()
+        if self._gathering is None or told.pane not in self._gathering.together:
+            self._say()  # of what is beneath the curtain nobody reads anything until it opens
         if self._gathering is None or self._closing:
             return
         now = self._clock()

@@ -42,7 +42,7 @@ class Hearing:
     def pane_joined(self, joined: PaneJoined) -> None:
         """Note whose pictures a pane's pipe now carries, and have it told when the first of them is drawn."""
         self._now.state = wall.hear_joined(self._now.state, joined.pane, joined.feed, self._now.clock())
-        self._now.stage.watch(joined.pane, joined=True)
+        self._now.stage.watch(joined.pane, joined.at_ms)
 
     def pane_outgrown(self, outgrown: PaneOutgrown) -> None:
         """Give a pane a new pipe and player in its window: another container than before comes to it."""

@@ -121,12 +121,12 @@ class Stage:
             pieces.insert(first, lambda: self.opening())  # noqa: PLW0108 - whoever it is by then
         self._turns.add(*pieces)
 
-    def watch(self, pane: str, *, joined: bool) -> None:
-        """Have a pane's player tell of the first picture it draws in its present size; joined: of the newest feed only."""
+    def watch(self, pane: str, joined_ms: int) -> None:
+        """Have a pane's player tell of the first picture it draws in its present size; joined_ms: see `WatchPane`."""
         player = self._players.get(pane)
         if player is not None and player.stop_by is None:
             player.watches += 1
-            self._crew.send(player.place, WatchPane(pane, player.watches, joined, *self._glass.window_size(pane)))
+            self._crew.send(player.place, WatchPane(pane, player.watches, joined_ms, *self._glass.window_size(pane)))
 
     def shape(self, pane: str, shape: str) -> None:
         """Have a pane's pictures drawn with a ratio ("16:9"), now and by players to come; empty: with their own."""
@@ -151,7 +151,7 @@ class Stage:
 
     def watch_redrawn(self, pane: str) -> None:
         """Have a pane's player tell of the first picture it draws in the pane's present size, whosever it is."""
-        self.watch(pane, joined=False)
+        self.watch(pane, 0)
 
     def is_newest(self, fresh: PaneFresh) -> bool:
         """Return whether a word of a player answers the pane's newest watch: one about an older join comes too late."""

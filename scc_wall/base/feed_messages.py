@@ -167,10 +167,11 @@ class FeedReports:
 
 @dataclass(frozen=True, slots=True)
 class PaneJoined:
-    """From here on this pane's pipe carries this feed."""
+    """From here on this pane's pipe carries this feed: since at_ms by the system's monotonic clock."""
 
     pane: str
     feed: str
+    at_ms: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,13 +38,13 @@ class ShapePane:
 class WatchPane:
     """Tell, once and at once, when a new picture has been drawn in this pane while its window has that size (pixels).
 
-    In place of what the pane was watched for before. serial: counts a pane's watches; joined: only pictures of the feed that
-    has just joined count.
+    In place of what the pane was watched for before. serial: counts a pane's watches; joined_ms: only pictures of the feed that
+    joined at that time, by the system's monotonic clock, count; 0: any.
     """
 
     pane: str
     serial: int
-    joined: bool
+    joined_ms: int
     width: int
     height: int
 

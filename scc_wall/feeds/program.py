@@ -61,7 +61,7 @@ class Feeds:
         self._gui = SharedEnd(channel, threading.Lock())
         self._board = Switchboard(
             time.monotonic,
-            lambda pane, feed: self._gui.tell(PaneJoined(pane, feed)),
+            lambda pane, feed, at: self._gui.tell(PaneJoined(pane, feed, int(1000 * at))),
             lambda pane: self._gui.tell(PaneOutgrown(pane)),
         )
         self._gates, self._shared = Gates(), SharedReading()

@@ -40,11 +40,11 @@ class _Line:
 class Switchboard:
     """All routes; thread-safe.
 
-    `joined(pane, feed)` is called when a pane's pipe begins to carry a feed, `outgrown(pane)` when a pane needs a new pipe and
+    `joined(pane, feed, at)` is called when a pane's pipe begins to carry a feed, `outgrown(pane)` when it needs a new pipe and
     player for what it is to show: a player cannot go from H.264 to JPEG. Until then it shows what it showed before.
     """
 
-    def __init__(self, clock: Clock, joined: Callable[[str, str], None], outgrown: Callable[[str], None]) -> None:
+    def __init__(self, clock: Clock, joined: Callable[[str, str, float], None], outgrown: Callable[[str], None]) -> None:
         self._clock = clock
         self._joined, self._outgrown = joined, outgrown
         self._lock = threading.Lock()
@@ -208,10 +208,11 @@ class Switchboard:
         if self._outgrows(pane, line, line.kind.codec):
             return
         self._leave(pane)
+        at = self._clock()
         if self._show_newest(pane, line.kind, line):
             line.panes.add(pane)
             self._carried[pane] = feed
-            self._joined(pane, feed)
+            self._joined(pane, feed, at)
 
     def _show_newest(self, pane: str, kind: Kind, line: _Line) -> bool:
         """Write a line's newest group to a pane, or its key picture alone; return whether somebody reads it."""

@@ -14,9 +14,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LEAD_S = 0.1
-"""The word of a join comes by way of gui; an output that was made so shortly before it came was made for that join."""
-
 HASTE_S = (0.001, 0.012)
 """Two drawings so far apart are pictures of a joined group. The pieces of one picture, where its window is partly covered, bear
 one time; a camera of 60 pictures a second draws each 16 ms."""
@@ -39,7 +36,8 @@ SLACK = 2
 class Watched:
     """What a pane is watched for: pictures after a join (else whichever) in a window of that size.
 
-    serial: the watch's number; since: when it was told.
+    serial: the watch's number; since: when the feed joined, or the watch was told. The word of a join comes by way of gui, on a
+    busy machine long after it.
     """
 
     serial: int
@@ -67,7 +65,7 @@ def is_fresh(watched: Watched, drawn: Drawn) -> bool:
     """Return whether this drawing is what the pane is watched for."""
     if drawn.pane != (watched.width, watched.height) or not fits(drawn.output, drawn.pane):
         return False
-    if not watched.joined or drawn.made_at >= watched.since - LEAD_S:
+    if not watched.joined or drawn.made_at >= watched.since:
         return True
     passed = drawn.at - watched.since
     is_hasty = drawn.gap_s is not None and HASTE_S[0] <= drawn.gap_s <= HASTE_S[1]

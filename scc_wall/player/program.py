@@ -98,8 +98,9 @@ class Player:
                 self._stop(pane, asked=True)
             case ShapePane(pane, shape) if pane in self._panes:
                 self._panes[pane].playing.shape(shape)
-            case WatchPane(pane, serial, joined, width, height):
-                self._outputs.watch(pane, Watched(serial, joined, width, height, time.monotonic()))
+            case WatchPane(pane, serial, joined_ms, width, height):
+                since = joined_ms / 1000 if joined_ms else time.monotonic()
+                self._outputs.watch(pane, Watched(serial, joined_ms > 0, width, height, since))
             case Ping(count):
                 self._gui.tell(Pong(count))
 

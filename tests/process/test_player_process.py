@@ -298,16 +298,16 @@ def test_the_first_picture_in_another_size_and_of_another_camera_is_told(
     window = Window(glass, (0, 0)).open()
     camera = play("p", window.id)
     assert runs(player, window)
-    player.channel.send(WatchPane("p", 1, False, 240, 144))
+    player.channel.send(WatchPane("p", 1, 0, 240, 144))
     player.until(lambda: window.number() >= 0)
     assert player.fresh == []
     window.resize(240, 144)
     player.until(lambda: player.fresh == [PaneFresh("p", 1, False)])
     camera.codec = "hevc"
     camera.pipe.wait_for_key()
-    player.channel.send(WatchPane("p", 2, True, 240, 144))
+    player.channel.send(WatchPane("p", 2, int(1000 * time.monotonic()), 240, 144))
     player.until(lambda: player.fresh[1:] == [PaneFresh("p", 2, True)])
-    player.channel.send(WatchPane("nobody", 1, True, 240, 144))
+    player.channel.send(WatchPane("nobody", 1, 1, 240, 144))
     assert player.until(lambda: player.panes["p"].displayed > 5)
 
 

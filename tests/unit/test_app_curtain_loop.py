@@ -99,7 +99,7 @@ def test_panes_that_change_places_are_covered_and_each_is_seen_once_it_is_drawn_
     bench.switch("tukar")
     assert bench.cloths.told == [("close", {77: Cloth((USABLE["left"],))})]
     first, second = bench.watches()
-    assert (first.joined, second.joined) == (False, False)
+    assert (first.joined_ms, second.joined_ms) == (0, 0)
     bench.now += 0.02
     bench.hearing.pane_fresh(PaneFresh(first.pane, first.serial, joined=False))
     assert bench.cloths.told[1:] == [("open", 77, (bench.wall.pane(first.pane).rect,))]  # type: ignore[union-attr]
@@ -127,9 +127,9 @@ def test_a_connected_camera_is_awaited_but_not_for_long() -> None:
     feed = next(pane for pane in bench.wall.state.panes if str(pane.feed) == "A/sub")
     bench.showing.show("lain")
     assert bench.cloths.told == []  # the plan opens C: it is connected for nobody yet, the old picture stays live
-    bench.hearing.pane_joined(PaneJoined(feed.id, "C/sub"))
+    bench.hearing.pane_joined(PaneJoined(feed.id, "C/sub", 1))
     (watch,) = bench.watches()
-    assert watch.joined
+    assert watch.joined_ms == 1
     bench.hearing.pane_fresh(PaneFresh(feed.id, watch.serial, joined=True))
     assert [view.camera for view in bench.wall.views()] == ["C", "B"]
     assert bench.said > 0
@@ -140,8 +140,8 @@ def test_a_word_about_an_older_join_is_passed_over() -> None:
     bench = Curtained()
     pane = next(pane for pane in bench.wall.state.panes if str(pane.feed) == "A/sub").id
     bench.showing.show("lain")
-    bench.hearing.pane_joined(PaneJoined(pane, "C/sub"))
-    bench.hearing.pane_joined(PaneJoined(pane, "C/sub"))
+    bench.hearing.pane_joined(PaneJoined(pane, "C/sub", 1))
+    bench.hearing.pane_joined(PaneJoined(pane, "C/sub", 1))
     first, second = bench.watches()
     bench.hearing.pane_fresh(PaneFresh(pane, first.serial, joined=True))
     assert bench.wall.views()[0].camera == "A"

@@ -50,7 +50,7 @@ class Wall(Bench):
             for pane in self.wall.state.panes:
                 life = self.wall.state.lives[pane.id]
                 if pane.feed is not None and life.joined != pane.feed and self._phase(str(pane.feed)) == "playing":
-                    self.hearing.pane_joined(PaneJoined(pane.id, str(pane.feed)))
+                    self.hearing.pane_joined(PaneJoined(pane.id, str(pane.feed), 1))
             panes = tuple(PaneReport(pane.id, self.displayed, 9, 0, 0, True, 0) for pane in self.wall.state.panes)
             self.hearing.player_said(PaneReports(panes))
             self.loop.tick()

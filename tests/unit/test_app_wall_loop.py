@@ -26,7 +26,7 @@ def play(bench: Bench) -> None:
     """All feeds send and all panes show, twice, a quarter of a second apart."""
     for pane in bench.wall.state.panes:
         if pane.feed is not None:
-            bench.hearing.pane_joined(PaneJoined(pane.id, str(pane.feed)))
+            bench.hearing.pane_joined(PaneJoined(pane.id, str(pane.feed), 1))
     for displayed in (20, 40):
         bench.now += 0.25
         feeds = {str(pane.feed) for pane in bench.wall.state.panes if pane.feed is not None}

@@ -89,8 +89,12 @@ class Board:
     def __init__(self) -> None:
         self.joined: list[tuple[str, str]] = []
         self.outgrown: list[str] = []
-        self.board = Switchboard(lambda: 100.0, lambda pane, feed: self.joined.append((pane, feed)), self.outgrown.append)
+        self.board = Switchboard(lambda: 100.0, self._note, self.outgrown.append)
         self.pipes: dict[str, FakePipe] = {}
+
+    def _note(self, pane: str, feed: str, at: float) -> None:
+        assert at == 100.0
+        self.joined.append((pane, feed))
 
     def attach(self, pane: str, fd: int = 7) -> FakePipe:
         self.pipes[pane] = FakePipe(fd)

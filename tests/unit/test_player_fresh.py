@@ -24,8 +24,8 @@ def test_a_joined_group_is_told_by_its_haste() -> None:
 
 
 def test_an_output_made_for_the_join_shows_nothing_else() -> None:
-    assert is_fresh(JOINED, replace(LATER, at=100.03, gap_s=None, made_at=99.99))
-    assert not is_fresh(JOINED, replace(LATER, at=100.03, gap_s=None, made_at=99.0))
+    assert is_fresh(JOINED, replace(LATER, at=100.03, gap_s=None, made_at=100.01))
+    assert not is_fresh(JOINED, replace(LATER, at=100.03, gap_s=None, made_at=99.9))
 
 
 def test_in_the_end_whatever_is_drawn_is_it() -> None:
