@@ -48,7 +48,7 @@ class Pictures:
         self.stage = self.now.stage = Stage(glass, self.crew, shelf, clock, later)
         self.quality = self.arranging.quality = self.hearing.quality = QualityLoop(Machine(), self.stage, self.now.lower, clock)
         self._curtains = CurtainWork(Curtains(), mailbox)
-        curtain = CurtainLoop(self._curtains, glass.on_window, self.stage, clock, later, say)
+        self._curtain = curtain = CurtainLoop(self._curtains, glass.on_window, self.stage, clock, later, say)
         self.hearing.curtain = curtain
         self.stage.moved, self.stage.opening = curtain.staying.moved, curtain.staying.opening
         self._covered = CoveredPanes(self._curtains.keep_drawn, later)
@@ -60,6 +60,11 @@ class Pictures:
         """Start the feeds process and the first player; more of these start with the panes that need them."""
         self.crew.start(FEEDS)
         self.crew.start(0)
+
+    @property
+    def is_curtained(self) -> bool:
+        """Whether tiles change beneath a curtain, so that nobody can read what is said there."""
+        return self._curtain.is_hiding
 
     def tick(self) -> None:
         """Look after workers and panes; a few times a second."""

@@ -169,6 +169,7 @@ class WallProgram:
         hearing.feeds_heard.append(self._events.rehearsal.feeds_said)
         hearing.stills_heard += [self._snapshots.taken, self._windows.thumbnails.taken]
         self._telling.hidden = self._windows.desk.hidden_monitors
+        self._telling.is_curtained = lambda: self._pictures.is_curtained
         self._access.leave, self._access.changed = self._ptz.leave, self._access_changed
 
     def _register(self) -> None:
