@@ -56,12 +56,13 @@ class CurtainLoop:
         self._gathering: gather.Gathering | None = None
         self._rects: dict[str, tuple[int, Rect]] = {}
         self._switch = self._hung_for = self._carried = self._closing = 0
-        self._is_awaited = self._hides = False
+        self._is_awaited = False
+        self._hides_until = 0.0
 
     @property
     def is_hiding(self) -> bool:
         """Whether tiles change beneath the curtain, or are about to, and all of them are seen together when it opens."""
-        return self._hides and (self._closing > 0 or self._gathering is not None)
+        return self._clock() < self._hides_until and (self._closing > 0 or self._gathering is not None)
 
     def feeds_said(self, reports: Iterable[FeedReport]) -> None:
         """Note which feeds have pictures now."""
@@ -84,7 +85,7 @@ class CurtainLoop:
             return _nothing, _nothing
         gathering, veils = found
         rects = {pane.id: self._on_window(pane.monitor, pane.rect) for pane in after if pane.id in gathering.alone}
-        self._hides = bool(gathering.together) and not gathering.alone
+        self._hides_until = asked_at + gather.LIMIT_S if gathering.together and not gathering.alone else 0.0
         self._switch += 1
         self._closing += 1
         switch = self._switch

@@ -347,6 +347,9 @@ class WallProgram:
         self._disk.do(lambda: self._retainer.look(rule, now_ms))
 
     def _tick(self) -> None:
+        self.heartbeat.beat()
+        if self._pictures.is_curtained:
+            return  # for less than a second: what is looked after here would only hold the switch up
         self._pictures.tick()
         views = self._telling.now()
         self._ptz.tick()
@@ -362,7 +365,6 @@ class WallProgram:
         self._saying.overload(self._pictures.quality.notice(len(views)))
         if self._screenshot is not None:
             self._screenshot.look(views)
-        self.heartbeat.beat()
 
     def _status(self) -> Pending:
         """Tell how the wall is, as soon as what it was asked for before is carried out, or when that takes long."""
