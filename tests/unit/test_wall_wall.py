@@ -24,6 +24,7 @@ from scc_wall.wall.pane import Place
 from scc_wall.wall.view import State
 from scc_wall.wall.views import views
 from scc_wall.wall.wall import (
+    CLOSE_AFTER_S,
     WallState,
     hear_feeds,
     hear_fresh,
@@ -130,7 +131,8 @@ def test_switching_names_the_old_camera_until_the_new_one_is_on_the_glass() -> N
     state = hear_fresh(state, "p1", 10.9)
     (view,) = views(state, CAMERAS, 10.9)
     assert (view.camera, view.wanted, view.state) == ("B", "", State.LIVE)
-    state, operations = settle(state, 10.9)
+    assert settle(state, 10.9) == (state, ())  # who comes is not held up by who goes
+    state, operations = settle(state, 10.2 + CLOSE_AFTER_S)
     assert operations == (CloseFeed(A),)
     assert state.lingering == ()
 
