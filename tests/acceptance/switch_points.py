@@ -12,7 +12,7 @@ from scc_wall.bench.barcode import group_of
 from scc_wall.bench.clips import MAIN, SUB, SUB_H265
 from tests.acceptance.burden import burden, growth
 from tests.acceptance.points import Point
-from tests.acceptance.switch_stand import FlashEye, NumberEye, Stand, points_in_both, switch_stand
+from tests.acceptance.switch_stand import ROOM_TO_BE_WARM, FlashEye, NumberEye, Stand, points_in_both, switch_stand
 from tests.process.support import wait_for
 
 TOGETHER_MS = 100
@@ -42,7 +42,7 @@ def together_point(point: Point, folder: Path) -> None:
         "dua": [("5x4", ids("B", 1, 18)), ("5x4", ids("B", 19, 36))],
     }
     spreads, lasts = [], []
-    with switch_stand(folder, cameras, layouts, 2, (1280, 720)) as stand:
+    with switch_stand(folder, cameras, layouts, 2, (1280, 720), ROOM_TO_BE_WARM) as stand:
         _live(stand, 36)
         stand.wall.ask("warm", "dua")
         wait_for(lambda: stand.wall.status()["warm"]["connected"] >= 36, LIVE_LIMIT_S, stand.wall.status)

@@ -23,6 +23,8 @@ from tests.process.support import Wall, display_of, home_environment, make_layou
 
 CLIP_S = {SUB: 300, SUB_H265: 300, MAIN: 100}
 """Seconds of film; a camera whose film ends is lost for a moment, as when it restarts."""
+ROOM_TO_BE_WARM = "\n[warm_budget]\nmbit = 1000\nsessions = 1000\n"
+"""The usual budget holds another 36 sub streams, but for one or the other whose rate was measured high."""
 DARK = 10
 """A picture of the bench is nowhere below its bar code so dark: background, black, or a cover."""
 
@@ -54,8 +56,12 @@ def switch_stand(
     layouts: Mapping[str, Sequence[tuple[str, str]]],
     monitors: int = 1,
     size: tuple[int, int] = (1920, 1080),
+    settings: str = "",
 ) -> Iterator[Stand]:
-    """Start it all. cameras: by id, by stream; layouts: by name, grid and cameras of each monitor. The first one is shown."""
+    """Start it all. cameras: by id, by stream; layouts: by name, grid and cameras of each monitor. The first one is shown.
+
+    settings: what is added to the site's file.
+    """
     cache = cache_folder() / "bench"
 
     def mount(source: Source, index: int) -> Mount:
@@ -74,6 +80,8 @@ def switch_stand(
             for one, streams in cameras.items()
         ]
         site = make_site(folder / "situs", rows, environment)
+        with (site / "site.toml").open("a", encoding="utf-8") as file:
+            file.write(settings)
         for name, screens in layouts.items():
             make_layout(site, name, screens, environment)
         os.environ["XAUTHORITY"] = display.environment["XAUTHORITY"]
