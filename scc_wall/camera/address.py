@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 from scc_wall.base.trouble import Trouble
@@ -55,13 +56,13 @@ class Address:
         """The host, lower case; an IPv6 address in brackets; empty for a clip."""
         if self.scheme == "clip":
             return ""
-        found = parse_host_port(_authority(self.url.partition("://")[2]))
+        found = _place(self.url)
         return found[0] if found else ""
 
     @property
     def port(self) -> int | None:
         """The port, None where the address tells none."""
-        found = None if self.scheme == "clip" else parse_host_port(_authority(self.url.partition("://")[2]))
+        found = None if self.scheme == "clip" else _place(self.url)
         return found[1] if found else None
 
     @property
@@ -179,6 +180,12 @@ def _last_at_before_a_host(rest: str, start: int) -> int:
             return at
         at = rest.rfind("@", 0, at)
     return -1
+
+
+@lru_cache(4096)
+def _place(url: str) -> tuple[str, int | None] | None:
+    """Return host and port of a checked URL. Kept: recorders' limits are reckoned by hosts, for all cameras once a second."""
+    return parse_host_port(_authority(url.partition("://")[2]))
 
 
 def _authority(rest: str) -> str:
