@@ -57,12 +57,14 @@ class CurtainLoop:
         self._rects: dict[str, tuple[int, Rect]] = {}
         self._switch = self._hung_for = self._carried = self._closing = 0
         self._is_awaited = False
-        self._hides_until = 0.0
+        self._hides_until = self._closes_at = 0.0
+        self._hidden: frozenset[str] = frozenset()
 
     @property
-    def is_hiding(self) -> bool:
-        """Whether tiles change beneath the curtain, or are about to, and all of them are seen together when it opens."""
-        return self._clock() < self._hides_until and (self._closing > 0 or self._gathering is not None)
+    def hidden(self) -> Collection[str]:
+        """Panes that change beneath the curtain and are seen together when it opens: nobody reads what is said there."""
+        is_closed = self._closing > 0 or self._gathering is not None
+        return self._hidden if is_closed and self._clock() < self._hides_until else ()
 
     def feeds_said(self, reports: Iterable[FeedReport]) -> None:
         """Note which feeds have pictures now."""
@@ -85,7 +87,7 @@ class CurtainLoop:
             return _nothing, _nothing
         gathering, veils = found
         rects = {pane.id: self._on_window(pane.monitor, pane.rect) for pane in after if pane.id in gathering.alone}
-        self._hides_until = asked_at + gather.LIMIT_S if gathering.together and not gathering.alone else 0.0
+        self._hidden, self._hides_until = gathering.together, asked_at + gather.LIMIT_S
         self._switch += 1
         self._closing += 1
         switch = self._switch
@@ -102,8 +104,10 @@ class CurtainLoop:
 
         self.staying.hold(gathering.held)
         cut = self._cut(veils)
-        if gathering.held:
-            self._later(gather.DRAINED_S, lambda: self._cloths.close(cut, closed))
+        # One curtain is hung after the other: a second one over what the first has still to cover would be replaced by it.
+        self._closes_at = max(self._closes_at, asked_at + gather.DRAINED_S if gathering.held else asked_at)
+        if self._closes_at > asked_at:
+            self._later(self._closes_at - asked_at, lambda: self._cloths.close(cut, closed))
         else:
             self._cloths.close(cut, closed)
         return lambda: self._begin(switch), lambda: self._carried_out(switch)
@@ -126,9 +130,9 @@ class CurtainLoop:
 
     def lost(self, panes: Collection[str]) -> None:
         """Take the end of these panes' players."""
+        self.staying.seen(panes)
         if self._gathering is not None:
             self._gathering = gather.lost(self._gathering, panes, self._clock())
-            self.staying.seen(panes)
             self.tick()
 
     def tick(self) -> None:

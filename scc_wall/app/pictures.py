@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from scc_wall.adapters.machine import Machine
 from scc_wall.adapters.x_curtains import Curtains
@@ -62,9 +62,9 @@ class Pictures:
         self.crew.start(0)
 
     @property
-    def is_curtained(self) -> bool:
-        """Whether tiles change beneath a curtain, so that nobody can read what is said there."""
-        return self._curtain.is_hiding
+    def curtained(self) -> Collection[str]:
+        """Panes that change beneath a curtain: nobody can read what is said there."""
+        return self._curtain.hidden
 
     def tick(self) -> None:
         """Look after workers and panes; a few times a second."""

@@ -39,13 +39,14 @@ class Staying:
         self._open_new: Callable[[], None] | None = None
 
     def hold(self, panes: Collection[str]) -> None:
-        """Let these panes' pictures wait."""
-        for pane in sorted(set(panes) - self._held):
+        """Let these panes' pictures wait; of those that do already, anew."""
+        for pane in sorted(panes):
             self._movers.hold_pictures(pane, True)
         self._held.update(panes)
 
     def expect(self, panes: Collection[str]) -> None:
-        """Take that these are moved from now on."""
+        """Take that these are moved from now on, and no others."""
+        self.seen(self._held - set(panes))
         self._to_move, self._to_draw = set(panes), frozenset(panes)
 
     def moved(self, pane: str) -> None:

@@ -23,8 +23,8 @@ class Telling:
         """Monitors that another window of ours lies over: its pixels are seen there, not the cameras'."""
         self.is_private: Callable[[PaneView], bool] = lambda _view: False
         """Whether a tile must be covered because homes would be seen close up."""
-        self.is_curtained: Callable[[], bool] = lambda: False
-        """Whether nobody can read what the strips of changing tiles say: they are painted once it opens, once and not twice."""
+        self.curtained: Callable[[], Collection[str]] = tuple
+        """Panes that change beneath a curtain: their strips are painted when it opens, once and not twice."""
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.now)
@@ -38,8 +38,7 @@ class Telling:
             views = tuple(replace(view, frozen=False) if view.monitor in hidden else view for view in views)
         views = tuple(replace(view, hidden=True) if self._is_hidden(view) else view for view in self._tiles.look(views))
         views = tuple(replace(view, private=True) if self.is_private(view) else view for view in views)
-        if not self.is_curtained():
-            self._glass.show_views(views)
+        self._glass.show_views(views, self.curtained())
         return views
 
     def soon(self) -> None:

@@ -169,7 +169,7 @@ class WallProgram:
         hearing.feeds_heard.append(self._events.rehearsal.feeds_said)
         hearing.stills_heard += [self._snapshots.taken, self._windows.thumbnails.taken]
         self._telling.hidden = self._windows.desk.hidden_monitors
-        self._telling.is_curtained = lambda: self._pictures.is_curtained
+        self._telling.curtained = lambda: self._pictures.curtained
         self._access.leave, self._access.changed = self._ptz.leave, self._access_changed
 
     def _register(self) -> None:
@@ -347,9 +347,6 @@ class WallProgram:
         self._disk.do(lambda: self._retainer.look(rule, now_ms))
 
     def _tick(self) -> None:
-        self.heartbeat.beat()
-        if self._pictures.is_curtained:
-            return  # for less than a second: what is looked after here would only hold the switch up
         self._pictures.tick()
         views = self._telling.now()
         self._ptz.tick()
@@ -365,6 +362,7 @@ class WallProgram:
         self._saying.overload(self._pictures.quality.notice(len(views)))
         if self._screenshot is not None:
             self._screenshot.look(views)
+        self.heartbeat.beat()
 
     def _status(self) -> Pending:
         """Tell how the wall is, as soon as what it was asked for before is carried out, or when that takes long."""

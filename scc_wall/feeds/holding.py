@@ -19,6 +19,9 @@ PACE = 0.4
 HEAD_START_S = 0.06
 """The first is due so long before it is let go: the rest of a pane's delay (`pane_pipe.START_S`) is enough to decode it."""
 
+APART_S = 0.017
+"""The first comes so long after the last that was shown."""
+
 HOLD_LIMIT_S = 2.0
 """Nobody's pictures wait longer, whatever became of the one who asked for it."""
 
@@ -54,12 +57,13 @@ class Holding:
         self._bytes += len(picture.data)
         return True
 
-    def end(self, now: float, send: Callable[[str, Picture, float, float], None]) -> None:
-        """Pass on what waits, and let nothing wait from now on."""
+    def end(self, now: float, earlier_s: float, send: Callable[[str, Picture, float, float], None]) -> None:
+        """Pass on what waits, and let nothing wait from now on. earlier_s: by how much the pane is faster than usual."""
         kept = self._kept
         self._since, self._kept, self._bytes = None, [], 0
         if kept:
-            self._slope = (min(due for _, _, due in kept), max(now - HEAD_START_S, self._shown_at))
+            begun = max(now - max(0.0, HEAD_START_S - earlier_s), self._shown_at + APART_S)
+            self._slope = (min(due for _, _, due in kept), begun)
         for codec, picture, due in kept:
             send(codec, picture, due, now)
 

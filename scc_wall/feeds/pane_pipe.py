@@ -86,6 +86,7 @@ class PanePipe:
 
     def wait_for_key(self) -> None:
         """Let nothing pass until the next key picture: what comes now belongs to another session and cannot be decoded."""
+        self._holding.forget()  # what waits is of the former session, too
         self._needs_key = True
 
     def send(self, codec: str, picture: Picture, due: float, now: float) -> None:
@@ -93,7 +94,7 @@ class PanePipe:
         if self._holding.is_on:
             if self._holding.keep(codec, picture, due, now):
                 return
-            self._holding.end(now, self._pass_on)
+            self._holding.end(now, self.earlier_s, self._pass_on)
         self._pass_on(codec, picture, due, now)
 
     def hold(self, now: float) -> None:
@@ -103,7 +104,7 @@ class PanePipe:
 
     def let_go(self, now: float) -> None:
         """Pass on what waits, to be shown a little faster until all is as before; PipeClosed when nobody reads any more."""
-        self._holding.end(now, self._pass_on)
+        self._holding.end(now, self.earlier_s, self._pass_on)
 
     def is_unread(self, now: float) -> bool:
         """Look whether the player has still not begun to read what it was given; to be called often until it has."""

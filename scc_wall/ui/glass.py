@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -154,12 +154,15 @@ class Glass(QObject):
         del self._spots[pane]
         self._views.pop(pane, None)
 
-    def show_views(self, views: Iterable[PaneView]) -> None:
-        """Bring strips, covers and counts to the present state; only what reads differently is painted."""
+    def show_views(self, views: Iterable[PaneView], later: Collection[str] = ()) -> None:
+        """Bring strips, covers and counts to the present state; only what reads differently is painted.
+
+        later: panes that are left as they are for now.
+        """
         shown = tuple(views)
         for view in shown:
             pane = self._panes.get(view.pane)
-            if pane is None or self._views.get(view.pane) == view:  # a view may be older than the pane's end
+            if pane is None or view.pane in later or self._views.get(view.pane) == view:  # it may be older than the pane's end
                 continue
             self._views[view.pane] = view
             pane.show_texts(strip_text(view, self._words), cover_text(view, self._words))

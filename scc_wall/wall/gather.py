@@ -88,7 +88,8 @@ def gather(
     if not veils:
         return None
     wait = LIMIT_S if together or alone else SETTLE_S
-    return Gathering(now + wait, frozenset(together), frozenset(alone), frozenset(alone) - turned), veils
+    silent = {pane for pane in alone if after[pane].feed == before[pane].feed and after[pane].feed not in ready}
+    return Gathering(now + wait, frozenset(together), frozenset(alone), frozenset(alone) - turned - silent), veils
 
 
 def fresh(gathering: Gathering, pane: str, now: float, *, joined: bool) -> tuple[Gathering, bool]:

@@ -32,6 +32,9 @@ CLOSE_AFTER_S = 1.5
 """So long after a switch no feed is closed that could be: taking leave of 36 cameras while 36 others are asked held these up by
 0.4 to 0.7 s (measured). A feed whose place is needed is closed with the switch itself."""
 
+MOST_LINGER = 2
+"""So many times the panes may linger at the most: who steps through layouts must not gather sessions without end."""
+
 
 @dataclass(frozen=True, slots=True)
 class WallState:
@@ -107,7 +110,7 @@ def settle(state: WallState, now: float) -> Change:
     """Close the feeds that lingered long enough, and open what is to be warm; to be asked a few times a second."""
     closed: tuple[Operation, ...] = ()
     opened, lingering = closed, state.lingering
-    if now >= state.shown_at + CLOSE_AFTER_S:
+    if now >= state.shown_at + CLOSE_AFTER_S or len(lingering) > MOST_LINGER * len(state.panes):
         closed, lingering = linger.due(state.lingering, state.lives.values(), state.warm.feeds, now)
     if now >= state.shown_at + WARM_AFTER_S:
         opened, lingering = linger.warmed(lingering, wanted(state), state.warm.feeds, now)

@@ -1,7 +1,7 @@
 """The curtain of a switch over stand-ins: what is covered, whom the players are asked to watch, when it opens."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from scc_wall.adapters.x_curtains import Cloth
 from scc_wall.app.curtain_loop import PAINTED_S, CurtainLoop
@@ -10,12 +10,16 @@ from scc_wall.app.turns import HOLD_LIMIT_S
 from scc_wall.base.feed_messages import FeedReport, FeedReports, HoldPane, PaneJoined
 from scc_wall.base.geometry import Rect
 from scc_wall.base.player_messages import PaneFresh, WatchPane
+from scc_wall.camera.camera import Feed, Stream
 from scc_wall.wall.gather import DRAINED_S, GATHER_S, LIMIT_S
+from scc_wall.wall.linger import Lingering
 from tests.unit.app_fakes import USABLE, Bench, layout
 from tests.unit.test_app_wall_loop import play
 
 TWO, SWAPPED, OTHER = layout("dua", "A", "B"), layout("tukar", "B", "A"), layout("lain", "C", "B")
-MORE = layout("lebih", "B", "A", "C")
+MORE, LATER = layout("lebih", "B", "A", "C"), layout("tukar, lain", "B", "C")
+OTHER_SWAPPED = layout("lain, tukar", "C", "A")
+C = Feed("C", Stream.SUB)
 
 
 @dataclass
@@ -45,7 +49,7 @@ class Curtained(Bench):
     """A wall with a curtain, and a timer that is run by hand."""
 
     def __init__(self, *, can_hang: bool = True) -> None:
-        super().__init__(TWO, SWAPPED, OTHER, MORE)
+        super().__init__(TWO, SWAPPED, OTHER, MORE, LATER, OTHER_SWAPPED)
         self.cloths, self.said = ClothNotes(can_hang), 0
         self.timers: list[tuple[float, Callable[[], None]]] = []
         curtain = CurtainLoop(
@@ -57,6 +61,7 @@ class Curtained(Bench):
             self._say,
         )
         self.compose(curtain)
+        self.curtain = curtain
         self.stage.moved, self.stage.opening = curtain.staying.moved, curtain.staying.opening
         self.showing.show("dua")
         play(self)
@@ -262,18 +267,31 @@ def test_pictures_wait_no_more_where_there_is_no_curtain_or_no_player() -> None:
     assert [is_held for _, is_held in other.held()] == [True, True, False, False]
 
 
-def test_a_pane_that_turns_to_a_connected_camera_does_not_hold_its_pictures_back() -> None:
+def test_what_stays_waits_and_what_turns_to_a_connected_camera_says_nothing_until_the_curtain_opens() -> None:
     bench = Curtained()
-    bench.showing.show("lain")
-    assert bench.held() == []
-    assert bench.glass.told == []
+    bench.warm("C")
+    bench.wall.state = replace(bench.wall.state, lingering=(Lingering(C, 999.0),))
+    bench.showing.show("lain, tukar")
+    turned = next(pane.id for pane in bench.wall.state.panes if pane.feed == C)
+    stays = next(pane.id for pane in bench.wall.state.panes if pane.feed != C)
+    assert bench.held() == [(stays, True)]
+    assert bench.curtain.hidden == {turned}  # its strip is painted once
+    bench.go_on(DRAINED_S + LIMIT_S + PAINTED_S + 0.01)
+    assert bench.cloths.told[-1] == ("open all",)
+    assert bench.curtain.hidden == ()
 
 
-def test_watching_begins_when_the_last_of_the_panes_is_in_its_place() -> None:
+def test_a_second_switch_hangs_its_curtain_after_the_first_ones() -> None:
+    """Else it would be replaced by one that is meant for less."""
     bench = Curtained()
-    bench.switch("tukar")
-    moves = [index for index, told in enumerate(bench.glass.told) if told[0] == "move"]
-    assert len(moves) == len(bench.watches()) == 2
+    bench.warm("C")
+    bench.showing.show("tukar")
+    bench.go_on(0.05)
+    bench.wall.state = replace(bench.wall.state, lingering=(Lingering(C, 999.0),))
+    bench.showing.show("tukar, lain")
+    assert bench.cloths.told == []
+    bench.go_on(DRAINED_S)
+    assert [told[0] for told in bench.cloths.told] == ["close", "close"]
 
 
 def test_new_panes_are_opened_when_those_that_stay_are_seen_or_a_moment_later() -> None:

@@ -21,7 +21,7 @@ class Pane:
     """A holding and what came through it: which picture, and when it is to be shown."""
 
     def __init__(self) -> None:
-        self.holding, self.shown = Holding(), Shown()
+        self.holding, self.shown, self.earlier_s = Holding(), Shown(), 0.0
 
     def come(self, text: str, due: float, now: float, size: int = 10) -> None:
         if not self.holding.keep("h264", picture(text, size), due, now):
@@ -29,7 +29,7 @@ class Pane:
             self._send("h264", picture(text), due, now)
 
     def let_go(self, now: float) -> None:
-        self.holding.end(now, self._send)
+        self.holding.end(now, self.earlier_s, self._send)
 
     def _send(self, codec: str, one: Picture, due: float, now: float) -> None:
         del codec, now
@@ -77,7 +77,23 @@ def test_a_second_time_comes_after_the_first() -> None:
     pane.holding.begin(0.61)
     pane.come("c", 0.62, 0.62)
     pane.let_go(0.63)
-    assert [text for text, _ in sorted(pane.shown, key=lambda one: one[1])] == ["a", "b", "c"]
+    assert [text for text, _ in pane.shown] == ["a", "b", "c"]
+    assert all(earlier < later for (_, earlier), (_, later) in pairwise(pane.shown))
+
+
+def test_a_pane_that_is_faster_has_less_of_a_head_start() -> None:
+    """Its pictures would be late before they are decoded."""
+    pane = Pane()
+    pane.earlier_s = 0.05
+    pane.holding.begin(0.0)
+    pane.come("a", 0.1, 0.1)
+    pane.let_go(0.5)
+    assert pane.shown == [("a", 0.5 - (HEAD_START_S - 0.05))]
+    pane.earlier_s = 0.09
+    pane.holding.begin(10.0)
+    pane.come("b", 10.1, 10.1)
+    pane.let_go(10.5)
+    assert pane.shown[1:] == [("b", 10.5)]
 
 
 def test_nobody_waits_for_ever_nor_with_more_than_a_group() -> None:
