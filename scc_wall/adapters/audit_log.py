@@ -43,7 +43,8 @@ class AuditLog:
         self._remembered_at, self._is_new = time.monotonic(), head is None
         if self._is_new or self.notes:
             self._begin(site, key.public)
-        self._day = day_of(head.utc) if head is not None else day_of(utc_text(datetime.now(UTC)))
+        newest = head or self._store.head()
+        self._day = day_of(newest.utc) if newest is not None else ""
 
     def write(self, lines: Sequence[Told]) -> None:
         """Write lines; Trouble where that is not possible, and then none of them is."""
