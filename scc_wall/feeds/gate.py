@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -29,15 +28,9 @@ class StartGate:
     def __init__(self, at_once: int = AT_ONCE, apart_s: float = APART_S, hold_s: float = HOLD_S) -> None:
         """Open the gate for `at_once` connecting sessions, `apart_s` seconds apart; each counts for `hold_s` at the most."""
         self._at_once, self._apart, self._hold = at_once, apart_s, hold_s
-        self._lock = threading.Lock()
-        self._queue: deque[threading.Event] = deque()
+        self._changed = threading.Condition()
         self._begun: list[float] = []
         self._newest = 0.0
-
-    @property
-    def waiting(self) -> int:
-        """How many wait for a place."""
-        return len(self._queue)
 
     @contextmanager
     def passing(self, ended: threading.Event) -> Iterator[bool]:
@@ -50,39 +43,23 @@ class StartGate:
                 self._leave(begun)
 
     def _enter(self, ended: threading.Event) -> float | None:
-        """Wait until one more may begin, and return when it did; None when `ended` was set before.
-
-        First come, first served, and only the first is woken: thirty threads that look again every 20 ms hold each other up.
-        """
-        turn = threading.Event()
-        with self._lock:
-            self._queue.append(turn)
-        try:
+        """Wait until one more may begin, and return when it did; None when `ended` was set before."""
+        with self._changed:
             while not ended.is_set():
-                with self._lock:
-                    now = time.monotonic()
-                    wait = self._wait_s(now) if self._queue[0] is turn else LOOK_S
-                    if wait <= 0.0:
-                        self._begun.append(now)
-                        self._newest = now
-                        return now
-                    turn.clear()
-                turn.wait(min(wait, LOOK_S))
-            return None
-        finally:
-            with self._lock:
-                self._queue.remove(turn)
-                self._wake_first()
+                now = time.monotonic()
+                wait = self._wait_s(now)
+                if wait <= 0.0:
+                    self._begun.append(now)
+                    self._newest = now
+                    return now
+                self._changed.wait(min(wait, LOOK_S))
+        return None
 
     def _leave(self, begun: float) -> None:
-        with self._lock:
+        with self._changed:
             if begun in self._begun:
                 self._begun.remove(begun)
-            self._wake_first()
-
-    def _wake_first(self) -> None:
-        if self._queue:
-            self._queue[0].set()
+            self._changed.notify_all()
 
     def _wait_s(self, now: float) -> float:
         self._begun = [begun for begun in self._begun if now - begun < self._hold]

@@ -7,7 +7,6 @@ import time
 import pytest
 
 from scc_wall.feeds.gate import Gates, StartGate
-from tests.process.support import wait_for
 
 LIMIT_S = 10.0
 
@@ -119,21 +118,3 @@ def test_a_successor_that_is_closed_again_gives_up() -> None:
     ended.set()
     with gates.turn("cam/sub", threading.Event()), gates.turn("cam/sub", ended) as mine:
         assert not mine
-
-
-def test_first_come_first_served() -> None:
-    gate, order = StartGate(at_once=1, apart_s=0.0), list[int]()
-    threads = []
-
-    def pass_it(number: int) -> None:
-        with gate.passing(threading.Event()):
-            order.append(number)
-
-    with gate.passing(threading.Event()):
-        for number in range(8):
-            threads.append(threading.Thread(target=pass_it, args=(number,)))
-            threads[-1].start()
-            wait_for(lambda number=number: gate.waiting == number + 1)  # type: ignore[misc]
-    for thread in threads:
-        thread.join(LIMIT_S)
-    assert order == list(range(8))
