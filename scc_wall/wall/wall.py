@@ -28,9 +28,9 @@ Crowded = Callable[[Collection[Feed], Iterable[Feed]], Collection[Feed]]
 WARM_AFTER_S = 2.0
 """So long after a switch no warm feed is opened: the cameras that somebody waits for come first."""
 
-CLOSE_AFTER_S = 1.5
-"""So long after a switch no feed is closed that could be: taking leave of 36 cameras while 36 others are asked held these up by
-0.4 to 0.7 s (measured). A feed whose place is needed is closed with the switch itself."""
+CLOSE_AFTER_S, CLOSE_AT_ONCE = 1.5, 8
+"""So long after a switch no feeds are closed that could be, unless they are so few: taking leave of 36 cameras while 36 others
+are asked held these up by 0.4 to 0.7 s (measured). A feed whose place is needed is closed with the switch itself."""
 
 MOST_LINGER = 2
 """So many times the panes may linger at the most: who steps through layouts must not gather sessions without end."""
@@ -108,10 +108,11 @@ def show(
 
 def settle(state: WallState, now: float) -> Change:
     """Close the feeds that lingered long enough, and open what is to be warm; to be asked a few times a second."""
-    closed: tuple[Operation, ...] = ()
-    opened, lingering = closed, state.lingering
-    if now >= state.shown_at + CLOSE_AFTER_S or len(lingering) > MOST_LINGER * len(state.panes):
-        closed, lingering = linger.due(state.lingering, state.lives.values(), state.warm.feeds, now)
+    opened: tuple[Operation, ...] = ()
+    closed, lingering = linger.due(state.lingering, state.lives.values(), state.warm.feeds, now)
+    is_soon = now < state.shown_at + CLOSE_AFTER_S and len(state.lingering) <= MOST_LINGER * len(state.panes)
+    if is_soon and len(closed) > CLOSE_AT_ONCE:
+        closed, lingering = (), state.lingering
     if now >= state.shown_at + WARM_AFTER_S:
         opened, lingering = linger.warmed(lingering, wanted(state), state.warm.feeds, now)
     return (state if lingering == state.lingering else replace(state, lingering=lingering)), (*closed, *opened)

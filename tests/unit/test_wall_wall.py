@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from scc_wall.base.player_messages import PaneReport
 from scc_wall.base.trouble import Trouble
 from scc_wall.base.words import LANGUAGES, Words, parse_sentences
 from scc_wall.camera.camera import Camera, Feed, Stream
-from scc_wall.wall.linger import LINGER_S
+from scc_wall.wall.linger import LINGER_S, Lingering
 from scc_wall.wall.liveness import REASONS
 from scc_wall.wall.operation import (
     CloseFeed,
@@ -25,6 +26,8 @@ from scc_wall.wall.view import State
 from scc_wall.wall.views import views
 from scc_wall.wall.wall import (
     CLOSE_AFTER_S,
+    CLOSE_AT_ONCE,
+    MOST_LINGER,
     WallState,
     hear_feeds,
     hear_fresh,
@@ -131,8 +134,7 @@ def test_switching_names_the_old_camera_until_the_new_one_is_on_the_glass() -> N
     state = hear_fresh(state, "p1", 10.9)
     (view,) = views(state, CAMERAS, 10.9)
     assert (view.camera, view.wanted, view.state) == ("B", "", State.LIVE)
-    assert settle(state, 10.9) == (state, ())  # who comes is not held up by who goes
-    state, operations = settle(state, 10.2 + CLOSE_AFTER_S)
+    state, operations = settle(state, 10.9)
     assert operations == (CloseFeed(A),)
     assert state.lingering == ()
 
@@ -230,3 +232,15 @@ def test_the_state_before_is_untouched(feeds: tuple[Feed, ...]) -> None:
     play(state, 11.0, 50)
     lose_feeds(state, 11.0)
     assert (dict(state.lives), state.panes) == (lives, panes)
+
+
+def test_many_feeds_are_closed_a_while_after_a_switch_unless_they_become_too_many() -> None:
+    """Taking leave of many holds up those who come."""
+    left = tuple(Lingering(Feed(f"L{number}", Stream.SUB), 5.0) for number in range(CLOSE_AT_ONCE + 1))
+    panes = tuple(replace(start(A).panes[0], id=f"p{number}") for number in range(CLOSE_AT_ONCE))
+    state = replace(start(A), lingering=left, panes=panes, shown_at=10.2)
+    assert settle(state, 10.3) == (state, ())
+    assert len(settle(state, 10.2 + CLOSE_AFTER_S)[1]) == len(left)
+    assert len(settle(replace(state, lingering=left[1:]), 10.3)[1]) == CLOSE_AT_ONCE
+    many = tuple(Lingering(Feed(f"M{number}", Stream.SUB), 5.0) for number in range(MOST_LINGER * len(panes) + 1))
+    assert len(settle(replace(state, lingering=many), 10.3)[1]) == len(many)
