@@ -15,6 +15,9 @@ from scc_wall.base.player_messages import PaneFresh
 from scc_wall.wall import gather
 from scc_wall.wall.wall import Change, WallState
 
+IN_TURN_S = 0.002
+"""So much later the second of two is begun: what is called later is timed to a millisecond, and must not change places."""
+
 PAINTED_S = 0.015
 """Strips are given the new names beneath the curtain, and painted before it opens: Qt needs a turn of its loop for that."""
 
@@ -105,7 +108,8 @@ class CurtainLoop:
         self.staying.hold(gathering.held)
         cut = self._cut(veils)
         # One curtain is hung after the other: a second one over what the first has still to cover would be replaced by it.
-        self._closes_at = max(self._closes_at, asked_at + gather.DRAINED_S if gathering.held else asked_at)
+        first = self._closes_at + IN_TURN_S if self._closing > 1 else asked_at
+        self._closes_at = max(first, asked_at + gather.DRAINED_S if gathering.held else asked_at)
         if self._closes_at > asked_at:
             self._later(self._closes_at - asked_at, lambda: self._cloths.close(cut, closed))
         else:
