@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
 
 from scc_wall.base.geometry import Rect
 from scc_wall.base.words import Words
@@ -188,7 +189,8 @@ class Monitors(QObject):
             self._band.setParent(window)
             self._band.show()
         self.foreground.belong_to(window)
-        window.activateWindow()  # without a window manager nobody else gives the keyboard to it
+        if (active := QApplication.activeWindow()) is None or not active.isVisible():
+            window.activateWindow()  # without a window manager nobody else gives it the keyboard; a person's desk keeps it
 
     def _lay_out(self, name: str) -> None:
         """Place the wall's strip and have the panes placed."""

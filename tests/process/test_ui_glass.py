@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QCursor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from Xlib import X, Xatom
 from Xlib import display as xlib_display
@@ -272,3 +272,19 @@ def test_a_display_that_cannot_be_kept_awake_is_told_once(qapp: QApplication, qt
     qtbot.waitUntil(lambda: len(tries) > 5)
     assert [trouble.key for trouble in told] == ["ui.awake.failed"]
     awake.deleteLater()
+
+
+def test_monitors_told_of_anew_leave_the_keyboard_to_a_persons_desk(glass: Glass, qtbot: QtBot) -> None:
+    first = glass._monitors.windows["kiri"]
+    qtbot.waitUntil(first.isActiveWindow)
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    desk.show()
+    desk.activateWindow()
+    qtbot.waitUntil(desk.isActiveWindow)
+    glass.set_monitors([("kiri", Rect(0, 0, 1280, 720))])
+    QTest.qWait(200)  # nothing tells that the keyboard stays
+    assert desk.isActiveWindow()
+    desk.hide()
+    glass.set_monitors([("kiri", Rect(0, 0, 1280, 720)), ("kanan", Rect(1280, 0, 1280, 720))])
+    qtbot.waitUntil(first.isActiveWindow)
