@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 
 from scc_wall.app.wall_now import WallNow
 from scc_wall.wall import wall
+from scc_wall.wall.liveness import judge
 
 STUCK_REASONS = frozenset({"wall.not_shown", "wall.player_silent"})
 STUCK_S = 10.0
@@ -38,9 +40,17 @@ class LostPlayers:
     def _replay_stuck(self) -> None:
         """Give a pane a new player when pictures have gone into it for long and none comes out: libVLC may hang silently."""
         moment = self._now.clock()
-        stuck = {view.pane for view in self._now.views() if view.reason in STUCK_REASONS}
+        stuck = set(_stuck(self._now.state, moment))
         self._stuck = {pane: self._stuck.get(pane, moment) for pane in stuck}
         for pane in [pane for pane, since in self._stuck.items() if moment - since > STUCK_S]:
             log.warning("%s shows nothing and gets a new player", pane)
             self._stuck[pane] = moment
             self._now.change(wall.lose_players(self._now.state, [pane], moment))
+
+
+def _stuck(state: wall.WallState, moment: float) -> Iterator[str]:
+    """Yield the panes on the glass whose player shows nothing of what it is given. Not from views: these cost a tick's half."""
+    for pane in state.panes:
+        told = judge(state.lives[pane.id], moment)
+        if not pane.spare and told.reason in STUCK_REASONS and told.feed not in state.withheld:
+            yield pane.id

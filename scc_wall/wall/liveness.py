@@ -8,6 +8,7 @@ Whatever is not live is told by its cause, the one nearest to the camera first.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from math import ceil
 
 from scc_wall.camera.camera import Feed
@@ -139,22 +140,21 @@ def _awaited(life: PaneLife, feed: Feed, now: float) -> Judgement:
 def _shown(life: PaneLife, feed: Feed, shown_at: float, now: float) -> Judgement:
     """Judge the feed whose picture is on the glass, last seen to change at shown_at."""
     word, shown_age = life.word(feed), now - shown_at
-    picture = Judgement(State.LATE, feed, age_s=shown_age, has_picture=True, fps=fps(life, now))
+    picture = partial(Judgement, feed=feed, has_picture=True, fps=fps(life, now))
     if word is None:
-        return replace(picture, reason="wall.feeds_silent")
-    if word.report.age_ms >= 0:
-        # The counter is seen to rise up to a report later than it rose: feeds know better how old the newest picture is.
-        picture = replace(picture, age_s=max(shown_age, _picture_age_s(word, now)))
-    picture = replace(picture, lag_ms=word.report.lag_ms)
+        return picture(State.LATE, age_s=shown_age, reason="wall.feeds_silent")
+    # The counter is seen to rise up to a report later than it rose: feeds know better how old the newest picture is.
+    age_s = max(shown_age, _picture_age_s(word, now)) if word.report.age_ms >= 0 else shown_age
+    picture = partial(picture, age_s=age_s, lag_ms=word.report.lag_ms)
     if down := _down(life, word, now):
-        return replace(picture, state=down.state, retry_s=down.retry_s, reason=down.reason, attempt=down.attempt)
+        return picture(down.state, retry_s=down.retry_s, reason=down.reason, attempt=down.attempt)
     if late := _late(life, word, shown_age, now):
         is_learning = word.report.pictures < LEARNED_PICTURES and shown_age <= LEARNING_S
         if is_learning and late in {"wall.pictures_stopped", "wall.not_shown"}:
-            return replace(picture, state=State.CONNECTING, reason="wall.first_pictures")
-        return replace(picture, reason=late)
+            return picture(State.CONNECTING, reason="wall.first_pictures")
+        return picture(State.LATE, reason=late)
     still_limit_ms = max(STILL_LIMIT_MS, INTERVALS * _shown_interval_ms(life, word))
-    return replace(picture, state=State.LIVE, frozen=life.still_ms >= still_limit_ms)
+    return picture(State.LIVE, frozen=life.still_ms >= still_limit_ms)
 
 
 def _down(life: PaneLife, word: FeedWord, now: float) -> Judgement | None:

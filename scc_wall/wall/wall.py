@@ -6,7 +6,7 @@ they arrive in is the order they must be carried out in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
@@ -146,8 +146,8 @@ def hear_player(state: WallState, reports: Iterable[PaneReport], now: float) -> 
 
 def hear_joined(state: WallState, pane: str, feed: str, now: float) -> WallState:
     """Take feeds' word that a pane's pipe now carries a feed (its wire name); unknown panes and feeds are passed over."""
-    feeds = _feeds_by_name(state)
-    return _all_step(state, ((pane, Joined(feeds[feed])),), now) if feed in feeds else state
+    named = next((one for one in _feeds(state, pane) if one is not None and str(one) == feed), None)
+    return state if named is None else _all_step(state, ((pane, Joined(named)),), now)
 
 
 def hear_fresh(state: WallState, pane: str, now: float) -> WallState:
@@ -222,7 +222,10 @@ def _all_step(state: WallState, events: Iterable[tuple[str, Event]], now: float)
     return replace(state, lives=lives)
 
 
-def _feeds_by_name(state: WallState) -> dict[str, Feed]:
-    wanted = (pane.feed for pane in state.panes)
-    heard = (feed for life in state.lives.values() for feed in (life.joined, life.glass))
-    return {str(feed): feed for feed in (*wanted, *heard, *(held.feed for held in state.lingering)) if feed is not None}
+def _feeds(state: WallState, first: str) -> Iterator[Feed | None]:
+    """Yield all feeds that somebody has to do with, beginning with the one that a pane wants: it is nearly always that."""
+    if first in state.lives:
+        yield state.lives[first].wanted
+    yield from (pane.feed for pane in state.panes)
+    yield from (feed for life in state.lives.values() for feed in (life.joined, life.glass))
+    yield from (held.feed for held in state.lingering)
