@@ -18,6 +18,9 @@ from scc_wall.wall.wall import Change, WallState
 IN_TURN_S = 0.002
 """So much later the second of two is begun: what is called later is timed to a millisecond, and must not change places."""
 
+SAY_S = 0.08
+"""What is drawn beneath a curtain is told of so often: each time costs as much as painting a dozen strips."""
+
 PAINTED_S = 0.015
 """Strips are given the new names beneath the curtain, and painted before it opens: Qt needs a turn of its loop for that."""
 
@@ -35,10 +38,17 @@ class Cloths(Protocol):
         """Uncover everything."""
 
 
+class PaneHands(Movers, Protocol):
+    """Who has panes moved, and cut off from what they show."""
+
+    def mute(self, pane: str) -> None:
+        """Give a pane nothing more of what it shows."""
+
+
 class CurtainLoop:
     """The curtain and whom it waits for; everything runs on the GUI thread.
 
-    on_window: in which X window a monitor's pixels are, and where; movers: who moves panes; later: call something in so many
+    on_window: in which X window a monitor's pixels are, and where; hands: who moves panes; later: call something in so many
     seconds; say: have every strip say what is true now.
     """
 
@@ -46,20 +56,20 @@ class CurtainLoop:
         self,
         cloths: Cloths,
         on_window: Callable[[str, Rect], tuple[int, Rect]],
-        movers: Movers,
+        hands: PaneHands,
         clock: Clock,
         later: Callable[[float, Callable[[], None]], None],
         say: Callable[[], None],
     ) -> None:
-        self._cloths, self._on_window = cloths, on_window
+        self._cloths, self._on_window, self._hands = cloths, on_window, hands
         self._clock, self._later, self._say = clock, later, say
-        self.staying = Staying(movers, later)
+        self.staying = Staying(hands, later)
         """Those that keep their camera."""
         self._ready: frozenset[str] = frozenset()
         self._gathering: gather.Gathering | None = None
         self._rects: dict[str, tuple[int, Rect]] = {}
         self._switch = self._hung_for = self._carried = self._closing = 0
-        self._is_awaited = False
+        self._is_awaited = self._is_saying = False
         self._hides_until = self._closes_at = 0.0
         self._hidden: frozenset[str] = frozenset()
 
@@ -106,6 +116,8 @@ class CurtainLoop:
             go_on()
 
         self.staying.hold(gathering.held)
+        for pane in sorted(gathering.together):  # what it would still be given is decoded for nobody
+            self._hands.mute(pane)
         cut = self._cut(veils)
         # One curtain is hung after the other: a second one over what the first has still to cover would be replaced by it.
         first = self._closes_at + IN_TURN_S if self._closing > 1 else asked_at
@@ -119,7 +131,9 @@ class CurtainLoop:
     def fresh(self, told: PaneFresh) -> None:
         """Take the word that a pane shows what it was watched for."""
         if self._gathering is None or told.pane not in self._gathering.together:
-            self._say()  # of what is beneath the curtain nobody reads anything until it opens
+            self._say()
+        elif told.joined:
+            self._say_beneath(told.pane)
         if self._gathering is None or self._closing:
             return
         now = self._clock()
@@ -147,6 +161,17 @@ class CurtainLoop:
             self.staying.end()
             self._say()
             self._later(PAINTED_S, self._open)
+
+    def _say_beneath(self, pane: str) -> None:
+        """Have a pane's strip say what is true now though the curtain hangs: painted all at once, strips would hold it up."""
+        self._hidden -= {pane}
+        if not self._is_saying:
+            self._is_saying = True
+            self._later(SAY_S, self._say_now)
+
+    def _say_now(self) -> None:
+        self._is_saying = False
+        self._say()
 
     def _begin(self, switch: int) -> None:
         """Take that what moves from now on is moved for this switch."""

@@ -46,6 +46,7 @@ class Hearing:
 
     def pane_outgrown(self, outgrown: PaneOutgrown) -> None:
         """Give a pane a new pipe and player in its window: another container than before comes to it."""
+        self._now.stage.carry_jpeg(outgrown.pane, outgrown.jpeg)
         self._now.change(wall.lose_players(self._now.state, [outgrown.pane], self._now.clock()))
 
     def snapshot_taken(self, taken: SnapshotTaken) -> None:

@@ -54,13 +54,15 @@ log = logging.getLogger(__name__)
 class _Player:
     """Where a pane's player runs, how many the pane has had, and how often it was watched.
 
-    shape: the ratio its pictures are drawn with, empty for their own; stop_by: it is being closed, and until when it may take.
+    shape: the ratio its pictures are drawn with, empty for their own; jpeg: what its pipe and player are for; stop_by: it is
+    being closed, and until when it may take.
     """
 
     place: int
     serial: int = 0
     watches: int = 0
     shape: str = ""
+    jpeg: bool = False
     stop_by: float | None = None
 
 
@@ -127,6 +129,11 @@ class Stage:
         if player is not None and player.stop_by is None:
             player.watches += 1
             self._crew.send(player.place, WatchPane(pane, player.watches, joined_ms, *self._glass.window_size(pane)))
+
+    def carry_jpeg(self, pane: str, jpeg: bool) -> None:
+        """Have a pane's next pipe and player be for JPEG pictures, or for the others."""
+        if pane in self._players:
+            self._players[pane].jpeg = jpeg
 
     def shape(self, pane: str, shape: str) -> None:
         """Have a pane's pictures drawn with a ratio ("16:9"), now and by players to come; empty: with their own."""
@@ -212,6 +219,10 @@ class Stage:
         """Have a pane's player, which is so much behind, catch up."""
         self._crew.send(FEEDS, CatchUpPane(pane, by_ms))
 
+    def mute(self, pane: str) -> None:
+        """Give a pane nothing more of what it shows."""
+        self._crew.send(FEEDS, TunePane(pane, ""))
+
     def hold_pictures(self, pane: str, held: bool) -> None:
         """Let a pane's pictures wait while it is given another place, or show those that waited."""
         self._crew.send(FEEDS, HoldPane(pane, held))
@@ -269,8 +280,8 @@ class Stage:
         reading, writing = os.pipe2(os.O_CLOEXEC)
         if pane in self._thin:
             self._crew.send(FEEDS, ThinPane(pane, keys_only=True))
-        self._crew.send(FEEDS, AttachPane(pane), (writing,))
-        self._crew.send(player.place, PlayPane(pane, self._glass.window_ids[pane], player.serial), (reading,))
+        self._crew.send(FEEDS, AttachPane(pane, player.jpeg), (writing,))
+        self._crew.send(player.place, PlayPane(pane, self._glass.window_ids[pane], player.serial, player.jpeg), (reading,))
         if player.shape:
             self._crew.send(player.place, ShapePane(pane, player.shape))
         if feed is not None:

@@ -39,9 +39,13 @@ class RetryFeed:
 
 @dataclass(frozen=True, slots=True)
 class AttachPane:
-    """Write this pane's transport stream into the pipe end beside this message (one descriptor)."""
+    """Write this pane's stream into the pipe end beside this message (one descriptor).
+
+    jpeg: it carries JPEG pictures, in a container of their own.
+    """
 
     pane: str
+    jpeg: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +180,13 @@ class PaneJoined:
 
 @dataclass(frozen=True, slots=True)
 class PaneOutgrown:
-    """What this pane is tuned to cannot go into its pipe (JPEG after H.264, or back): it needs a new pipe and a new player."""
+    """What this pane is tuned to cannot go into its pipe (JPEG after H.264, or back): it needs a new pipe and a new player.
+
+    jpeg: what these are to be for.
+    """
 
     pane: str
+    jpeg: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 class PlayPane:
     """Play the pipe end beside this message (one descriptor) in this X window, in place of what the pane played before.
 
-    serial: counts the players a pane has had, so that a late word about a former one is known as such.
+    serial: counts the players a pane has had, so that a late word about a former one is known as such; jpeg: what comes through
+    the pipe are JPEG pictures (see `AttachPane`).
     """
 
     pane: str
     window: int
     serial: int
+    jpeg: bool = False
 
 
 @dataclass(frozen=True, slots=True)

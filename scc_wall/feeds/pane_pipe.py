@@ -15,7 +15,7 @@ from scc_wall.feeds.leading import Leading
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import PipeEnd
 from scc_wall.feeds.stream_time import StreamTime
-from scc_wall.feeds.transport_stream import PACKET, STREAM_TYPE, TICKS, TransportStream
+from scc_wall.feeds.transport_stream import STREAM_TYPE, TICKS, TransportStream
 
 QUEUE_BYTES = 1 << 20
 """What may wait for the player; a joined group must fit in, or it would push itself out."""
@@ -34,21 +34,37 @@ REJOIN_S = 5.0
 LOOKBACK_S = 0.020
 """How far apart the pictures of a joined group are set: so close that all but the newest are late and never drawn."""
 
-START_S = 0.105
-"""How far the clock is behind the very first picture: a little more than the player's caching.
+HASTE_S = 0.005
+"""So far apart are the key picture that a pane has waited for and its next (see `player.fresh`)."""
+
+LONGEST_NEXT_S = 0.1
+"""Of a camera whose pictures are further apart the key picture is shown when it is due."""
+
+LEEWAY_S = 0.5
+"""By how much the times of pictures are behind the clock, and the player's caching is longer than a pane's delay is to be.
+
+A player that reads the clock later than its caching allows begins its own anew: at best the pane is late from then on, at worst
+libVLC fills its buffer again and forgets what it has decoded, and shows nothing up to the next key picture (measured: 12 of 36
+panes that joined at once on two cores, one to two seconds late). So the caching is what a player may be late by, not the delay.
+"""
+
+START_S, JPEG_START_S = 0.605, 0.105
+"""How far the clock is behind the very first picture: a little more than the player's caching (`player.libvlc`).
 
 libVLC fills its buffer once, until its clock has gone so far, and the time which that takes is the pane's delay ever after: one
-picture interval, be it a second. Told both ends of that span at once, it takes no time: the delay is this and 14 ms (measured).
+picture interval, be it a second. Told both ends of that span at once, it takes no time: the delay is this less the leeway, and
+14 ms (measured). JPEG's container has no clock but its pictures' times, so there is no leeway there.
 """
 
 
 class PanePipe:
     """The write end of a pane's pipe; owns it."""
 
-    def __init__(self, fd: int) -> None:
-        """Take over the descriptor."""
-        self._end = PipeEnd(fd, PACKET)
-        self._stream: TransportStream | Fragments = TransportStream()
+    def __init__(self, fd: int, *, jpeg: bool = False) -> None:
+        """Take over the descriptor. jpeg: for JPEG pictures, which a transport stream has no type for."""
+        self._stream = Fragments(int(JPEG_START_S * TICKS)) if jpeg else TransportStream()
+        self._end = PipeEnd(fd, self._stream.unit)
+        self._start_s, self._leeway_s = (JPEG_START_S, 0.0) if jpeg else (START_S, LEEWAY_S)
         self._last_dts = 0
         self._marks: deque[tuple[int, float]] = deque()
         self._needs_key = True
@@ -67,12 +83,13 @@ class PanePipe:
 
     def carries(self, codec: str) -> bool:
         """Return whether pictures of a codec can go into this pipe: what its player has begun to read stays what it is."""
-        return self._is_new or isinstance(self._stream, TransportStream) == (codec in STREAM_TYPE)
+        return isinstance(self._stream, TransportStream) == (codec in STREAM_TYPE)
 
-    def join(self, codec: str, pictures: list[Picture], now: float, *, waits_for_key: bool) -> None:
+    def join(self, codec: str, pictures: list[Picture], now: float, *, waits_for_key: bool, next_s: float = 0.0) -> None:
         """Show another camera from here on: these pictures, re-timed to end now.
 
-        waits_for_key: what follows these pictures cannot be decoded.
+        waits_for_key: what follows these pictures cannot be decoded; next_s: where it is a key picture that has just come, in
+        how many seconds the next one is expected, just before which it is shown: players know a join by two close together.
         """
         self._drop()
         self._holding.forget()
@@ -80,8 +97,10 @@ class PanePipe:
             self._marks.clear()  # however far behind the player is with the former camera, the new one begins now
         self._needs_key = True
         shown = pictures if sum(len(picture.data) for picture in pictures) <= QUEUE_BYTES // 2 else pictures[:1]
-        for picture, rank in zip(shown, display_ranks(shown), strict=True):
-            self.send(codec, picture, now - (len(shown) - 1 - rank) * LOOKBACK_S / len(shown), now)
+        end = now + (next_s - HASTE_S if HASTE_S < next_s <= LONGEST_NEXT_S else 0.0)
+        with self._end.in_one_piece():
+            for picture, rank in zip(shown, display_ranks(shown), strict=True):
+                self.send(codec, picture, end - (len(shown) - 1 - rank) * LOOKBACK_S / len(shown), now)
         self._needs_key = waits_for_key or len(shown) < len(pictures) or not shown
 
     def wait_for_key(self) -> None:
@@ -156,20 +175,20 @@ class PanePipe:
             return
         self._needs_key = False
         self._has_gone_on = self._has_gone_on and not picture.key
-        if self._is_new and codec not in STREAM_TYPE:
-            self._stream = Fragments(int(START_S * TICKS))
-            self._end.unit = self._stream.unit
         self._time.pass_on(now)
         self._hold(now)
         if self._is_unread and not self._is_new and isinstance(self._stream, Fragments):
             return  # each picture says how long it lasts: what gathers before the player reads would be its delay ever after
         due = self._holding.shown_at(due)
         clock = self._told_s = self._time.of(now)
+        begins_at = clock - self._start_s if self._is_new else clock
         start = self._start(codec, clock) if picture.key else b""
-        dts = max(int(self._time.of(min(due, now) - self.earlier_s) * TICKS), self._last_dts + 1)
-        pts = max(int(self._time.of(due - self.earlier_s) * TICKS), dts)
+        earlier_s = self.earlier_s + self._leeway_s
+        dts = max(int(self._time.of(min(due, now) - earlier_s) * TICKS), self._last_dts + 1)
+        pts = max(int(self._time.of(due - earlier_s) * TICKS), dts)
         self._last_dts = dts
-        self._end.write(start + self._stream.picture(picture.data, pts, dts, int(clock * TICKS), key=picture.key))
+        whole = start + self._stream.picture(picture.data, pts, dts, int(begins_at * TICKS), key=picture.key)
+        self._end.write(whole + self._stream.clock(int(clock * TICKS)) if begins_at < clock else whole)
         self._marks.append((self._end.given, now))
 
     def _hold(self, now: float) -> None:
@@ -204,8 +223,8 @@ class PanePipe:
         tables = self._stream.tables(codec)
         if self._is_new:
             self._is_new = False
-            self._time.begin(clock - START_S)
-            return tables + self._stream.clock(int((clock - START_S) * TICKS))
+            self._time.begin(clock - self._start_s + self._leeway_s)
+            return tables
         if not self._broken:
             return tables
         self._broken = False

@@ -8,6 +8,7 @@ import os
 import sys
 import termios
 from collections import deque
+from collections.abc import Iterator
 
 PIPE_BYTES = 256 << 10
 """Asked of the kernel: an ordinary user gets 256 such pipes (64 of 1 MiB, then 8 KiB ones)."""
@@ -30,6 +31,8 @@ class PipeEnd:
         self._fd = fd
         self.unit = unit
         self._is_cut = False
+        self._gathered: list[bytes] | None = None
+        self._read_before = 0
         self._queue: deque[memoryview] = deque()
         self.queued = 0
         """Bytes that wait here."""
@@ -41,15 +44,35 @@ class PipeEnd:
         return self._fd
 
     def read_bytes(self) -> int:
-        """Return how much the reader has taken so far."""
+        """Return how much the reader has taken so far; while pieces are gathered, before that."""
+        if self._gathered is not None:
+            return self._read_before
         in_pipe = int.from_bytes(fcntl.ioctl(self._fd, termios.FIONREAD, bytes(4)), sys.byteorder)
         return self.given - self.queued - in_pipe
 
     def write(self, data: bytes) -> None:
         """Write whole units, at once or later; PipeClosed when nobody reads any more."""
-        self._queue.append(memoryview(data))
         self.queued += len(data)
         self.given += len(data)
+        if self._gathered is not None:
+            self._gathered.append(data)
+            return
+        self._queue.append(memoryview(data))
+        self.flush()
+
+    @contextlib.contextmanager
+    def in_one_piece(self) -> Iterator[None]:
+        """Pass on at the end, at once, all that is written meanwhile; PipeClosed when nobody reads any more.
+
+        Each call of the system is an occasion for another thread to take the interpreter, for a player to take the processor.
+        """
+        self._read_before, self._gathered = self.read_bytes(), []
+        try:
+            yield
+        finally:
+            whole, self._gathered = b"".join(self._gathered), None
+            if whole:
+                self._queue.append(memoryview(whole))
         self.flush()
 
     def flush(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import select
 import socket
 import threading
@@ -31,6 +32,7 @@ from scc_wall.base.load import OwnLoad
 from scc_wall.base.messages import TO_FEEDS, Hello, Ping, Pong, Quit
 from scc_wall.base.shared_end import SharedEnd
 from scc_wall.feeds.gate import Gates
+from scc_wall.feeds.joins import Joins
 from scc_wall.feeds.login import Login
 from scc_wall.feeds.opening import Opener, Target
 from scc_wall.feeds.pane_pipe import PanePipe
@@ -62,10 +64,11 @@ class Feeds:
         self._board = Switchboard(
             time.monotonic,
             lambda pane, feed, at: self._gui.tell(PaneJoined(pane, feed, int(1000 * at))),
-            lambda pane: self._gui.tell(PaneOutgrown(pane)),
+            lambda pane, jpeg: self._gui.tell(PaneOutgrown(pane, jpeg)),
         )
         self._gates, self._shared = Gates(), SharedReading()
         self._readers: dict[str, Reader] = {}
+        self._joins = Joins(os.cpu_count() or 1)
         self._poll = select.epoll()
         self._reports = 0
         self._load = OwnLoad("feeds", pid, time.monotonic(), time.process_time())
@@ -82,16 +85,31 @@ class Feeds:
                     self._load.woke(next_report or now, now)
                     next_report = now + REPORT_S
                     self._report(now)
-                until = next_report - time.monotonic()
-                for fd, _ in self._poll.poll(max(0.0, min(until, LOOK_S) if self._board.has_unread() else until)):
+                for fd, _ in self._poll.poll(self._wait_s(next_report)):
                     if fd != self._channel.fileno():
                         self._board.flush(fd)
                     elif self._listen():
                         return
+                self._join()
         except PeerGone as gone:
             log.info("gui is gone (%s)", gone)
         finally:
             self._leave_all()
+
+    def _wait_s(self, next_report: float) -> float:
+        """Return how long there is nothing to do if nobody comes."""
+        now = time.monotonic()
+        return max(0.0, min(next_report - now, LOOK_S if self._board.has_unread() else REPORT_S, self._joins.wait_s(now)))
+
+    def _join(self) -> None:
+        """Have panes join whose turn it is."""
+        now = time.monotonic()
+        if self._joins.wait_s(now) <= 0:
+            turns = self._joins.take(now, self._board.outlook)
+            for pane, feed in turns.at_key.items():
+                self._board.tune(pane, feed, at_key=True)
+            for pane, feed in turns.at_once.items():
+                self._board.tune(pane, feed)
 
     def _listen(self) -> bool:
         """Do what gui says; return whether it says that this is the end."""
@@ -119,12 +137,13 @@ class Feeds:
                 self._close(feed)
             case RetryFeed(feed) if feed in self._readers:
                 self._readers[feed].retry()
-            case AttachPane(pane):
-                self._attach(pane, received.fds[0])
+            case AttachPane(pane, jpeg):
+                self._attach(pane, received.fds[0], jpeg=jpeg)
             case DetachPane(pane):
+                self._joins.drop(pane)
                 self._board.detach(pane)
             case TunePane(pane, feed):
-                self._board.tune(pane, feed)
+                self._tune(pane, feed)
             case TakeSnapshot(feed=feed) as asked:
                 take_snapshot(asked, received.fds[0], *self._board.newest(feed), self._gui.tell)
             case Ping(count):
@@ -144,9 +163,16 @@ class Feeds:
             case CatchUpPane(pane, by_ms):
                 self._board.catch_up(pane, by_ms / 1000)
 
-    def _attach(self, pane: str, fd: int) -> None:
+    def _tune(self, pane: str, feed: str) -> None:
+        if feed:
+            self._joins.ask(pane, feed, time.monotonic())
+        else:
+            self._joins.drop(pane)
+            self._board.tune(pane, "")
+
+    def _attach(self, pane: str, fd: int, *, jpeg: bool) -> None:
         """Take a pane's pipe; edge-triggered, it wakes the loop when its player has read from a full one, or is gone."""
-        pipe = PanePipe(fd)
+        pipe = PanePipe(fd, jpeg=jpeg)
         self._poll.register(pipe, select.EPOLLOUT | select.EPOLLET)
         self._board.attach(pane, pipe)
 

@@ -8,48 +8,31 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from scc_wall.base.clock import Clock
 from scc_wall.base.feed_messages import PaneClock
+from scc_wall.feeds.joins import Outlook
+from scc_wall.feeds.line import Line
 from scc_wall.feeds.pane_pipe import PanePipe
-from scc_wall.feeds.picture import Gop, Picture
+from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import PipeClosed
 from scc_wall.feeds.session import Kind
-
-GOP_BYTES = 16 << 20
-"""Cap of one feed's kept group: 10 s of a 12 Mbit/s main stream."""
-
-JOIN_LIMIT_S = 0.5
-"""A group whose decoding is expected to take longer is not replayed to a joining pane; its key picture alone is."""
-
-DECODE_NS_PER_PIXEL = 6
-"""Measured: 36 x 15 pictures of 640 x 360 a second are 72 to 77 % of a core (DESIGN.md section 2)."""
-
-
-@dataclass(slots=True)
-class _Line:
-    """One feed's side of the board."""
-
-    gop: Gop = field(default_factory=lambda: Gop(GOP_BYTES))
-    kind: Kind | None = None
-    panes: set[str] = field(default_factory=set)
-    awaited_by: set[str] = field(default_factory=set)
+from scc_wall.feeds.transport_stream import STREAM_TYPE
 
 
 class Switchboard:
     """All routes; thread-safe.
 
-    `joined(pane, feed, at)` is called when a pane's pipe begins to carry a feed, `outgrown(pane)` when it needs a new pipe and
-    player for what it is to show: a player cannot go from H.264 to JPEG. Until then it shows what it showed before.
+    `joined(pane, feed, at)` is called when a pane's pipe begins to carry a feed, `outgrown(pane, jpeg)` when it needs a new
+    pipe and player for what it is to show: a player cannot go from H.264 to JPEG. Until then it shows what it showed before.
     """
 
-    def __init__(self, clock: Clock, joined: Callable[[str, str, float], None], outgrown: Callable[[str], None]) -> None:
+    def __init__(self, clock: Clock, joined: Callable[[str, str, float], None], outgrown: Callable[[str, bool], None]) -> None:
         self._clock = clock
         self._joined, self._outgrown = joined, outgrown
         self._lock = threading.Lock()
         self._pipes: dict[str, PanePipe] = {}
-        self._lines: dict[str, _Line] = {}
+        self._lines: dict[str, Line] = {}
         self._carried: dict[str, str] = {}
         self._thin: set[str] = set()
         self._asked: set[str] = set()
@@ -62,18 +45,17 @@ class Switchboard:
             line = self._lines.get(feed)
             if line is None:
                 return
-            line.gop.add(picture)
-            line.kind = kind
+            line.add(kind, picture, due)
             now = self._clock()
             for pane in tuple(line.panes):
                 if self._outgrows(pane, line, kind.codec):
                     continue
                 self._to_pane(pane, lambda pipe: pipe.send(kind.codec, picture, due, now))
                 if (pipe := self._pipes.get(pane)) is not None and pipe.wants_group(now):
-                    self._show_newest(pane, kind, line)
+                    self._show_newest(pane, kind, line, 0.0)
             if picture.key:
                 for pane in tuple(line.awaited_by):
-                    self._join(pane, feed, line)
+                    self._join(pane, feed, line, line.spacing_s)
 
     def newest(self, feed: str) -> tuple[str, tuple[Picture, ...]]:
         """Return codec and newest group of a feed, whose last picture can be decoded; nothing where there is none."""
@@ -86,14 +68,14 @@ class Switchboard:
     def open_feed(self, feed: str) -> None:
         """Give a feed a place on the board."""
         with self._lock:
-            self._lines.setdefault(feed, _Line())
+            self._lines.setdefault(feed, Line())
 
     def session_ended(self, feed: str) -> None:
         """Forget a feed's pictures: they are of a session that is over."""
         with self._lock:
             if feed not in self._lines:
                 return
-            self._lines[feed].gop.clear()
+            self._lines[feed].session_ended()
             for pipe in (self._pipes.get(pane) for pane in self._lines[feed].panes):
                 if pipe is not None:
                     pipe.wait_for_key()
@@ -167,8 +149,8 @@ class Switchboard:
             pipes = self._pipes.values()
             return self._dropped_before + sum(pipe.dropped for pipe in pipes), sum(pipe.queued_bytes for pipe in pipes)
 
-    def tune(self, pane: str, feed: str) -> None:
-        """Show a feed in a pane as soon as it has a key picture; an empty feed shows nothing more."""
+    def tune(self, pane: str, feed: str, *, at_key: bool = False) -> None:
+        """Show a feed in a pane as soon as it has a key picture, or from its next one on; an empty feed shows nothing more."""
         with self._lock:
             for other in self._lines.values():
                 other.awaited_by.discard(pane)
@@ -178,10 +160,16 @@ class Switchboard:
             line = self._lines.get(feed)
             if line is None or self._carried.get(pane) == feed:
                 return
-            if line.gop.pictures:
-                self._join(pane, feed, line)
+            if line.gop.pictures and not at_key:
+                self._join(pane, feed, line, 0.0)
             else:
                 line.awaited_by.add(pane)
+
+    def outlook(self, pane: str, feed: str) -> Outlook:
+        """Return what it costs that a pane is tuned to a feed now."""
+        with self._lock:
+            line = self._lines.get(feed)
+            return Outlook(0.0) if line is None or self._carried.get(pane) == feed else line.outlook(self._clock())
 
     def has_unread(self) -> bool:
         """Look whether there are players that have still not begun to read; to be called often until there are none."""
@@ -203,27 +191,24 @@ class Switchboard:
                 pipe.close()
             self._pipes.clear()
 
-    def _join(self, pane: str, feed: str, line: _Line) -> None:
+    def _join(self, pane: str, feed: str, line: Line, next_s: float) -> None:
         assert line.kind is not None  # noqa: S101 - a line with a picture has a kind
         if self._outgrows(pane, line, line.kind.codec):
             return
         self._leave(pane)
         at = self._clock()
-        if self._show_newest(pane, line.kind, line):
+        if self._show_newest(pane, line.kind, line, next_s):
             line.panes.add(pane)
             self._carried[pane] = feed
             self._joined(pane, feed, at)
 
-    def _show_newest(self, pane: str, kind: Kind, line: _Line) -> bool:
-        """Write a line's newest group to a pane, or its key picture alone; return whether somebody reads it."""
-        pictures = line.gop.pictures
-        alone = not line.gop.is_whole or _decoding_s(kind, len(pictures)) > JOIN_LIMIT_S
-        shown = pictures[:1] if alone else list(pictures)
-        waits_for_key = len(shown) < len(pictures)
-        now = self._clock()
-        return self._to_pane(pane, lambda pipe: pipe.join(kind.codec, shown, now, waits_for_key=waits_for_key))
+    def _show_newest(self, pane: str, kind: Kind, line: Line, next_s: float) -> bool:
+        """Write what a joining pane is given to a pane; return whether somebody reads it. next_s: see `PanePipe.join`."""
+        shown, now = line.shown(), self._clock()
+        waits_for_key = len(shown) < len(line.gop.pictures)
+        return self._to_pane(pane, lambda pipe: pipe.join(kind.codec, shown, now, waits_for_key=waits_for_key, next_s=next_s))
 
-    def _outgrows(self, pane: str, line: _Line, codec: str) -> bool:
+    def _outgrows(self, pane: str, line: Line, codec: str) -> bool:
         """Ask for a new pipe if the pane's cannot carry a codec; the pane then waits for it."""
         pipe = self._pipes.get(pane)
         if pipe is None or pipe.carries(codec):
@@ -232,7 +217,7 @@ class Switchboard:
         line.awaited_by.add(pane)
         if pane not in self._asked:
             self._asked.add(pane)
-            self._outgrown(pane)
+            self._outgrown(pane, codec not in STREAM_TYPE)
         return True
 
     def _leave(self, pane: str) -> None:
@@ -257,7 +242,3 @@ class Switchboard:
             self._end(self._pipes.pop(pane))
             return False
         return True
-
-
-def _decoding_s(kind: Kind, pictures: int) -> float:
-    return kind.width * kind.height * pictures * DECODE_NS_PER_PIXEL * 1e-9

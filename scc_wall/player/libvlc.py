@@ -30,8 +30,8 @@ from dataclasses import dataclass
 
 import vlc
 
-CACHING_MS = 100
-"""Pictures wait so long between their clock and the glass: what jitter of our own writing may be without a late picture."""
+CACHING_MS, JPEG_CACHING_MS = 600, 100
+"""How late libVLC may read the clock (`feeds.pane_pipe.LEEWAY_S`); pictures wait 100 ms, as their times are behind it."""
 
 PREFETCH_KIB, READ_BYTES = 512, 1 << 16
 """How much libVLC reads ahead of a pipe, and at once. Its own 16 MiB (of either) would be touched in turn until each pane holds
@@ -43,10 +43,16 @@ INSTANCE_OPTIONS = (
     "--no-xlib", "--quiet", "--no-avcodec-hurry-up", "--no-skip-frames", "--avcodec-threads=1",
 )  # fmt: skip
 
+# A jitter of 0 lets libVLC fill its buffer again where a single word of the time was late: it forgets what it has decoded, and
+# shows nothing up to the next key picture. Below that it only sets its clock anew (src/input/es_out.c, ES_OUT_SET_GROUP_PCR).
 MEDIA_OPTIONS = (
-    f":file-caching={CACHING_MS}", ":clock-jitter=0", ":clock-synchro=0", ":demux=mp4,ts",
+    ":clock-jitter=-1", ":clock-synchro=0",
     f":prefetch-buffer-size={PREFETCH_KIB}", f":prefetch-read-size={READ_BYTES}",
 )  # fmt: skip
+
+
+VIDEO_OPTIONS = (f":file-caching={CACHING_MS}", ":demux=ts")
+JPEG_OPTIONS = (f":file-caching={JPEG_CACHING_MS}", ":demux=mp4")
 
 
 class LibvlcMissing(Exception):  # noqa: N818 - a fact
@@ -72,10 +78,10 @@ class Engine:
             raise LibvlcMissing("libvlc_new failed")
         self._instance = instance
 
-    def play(self, fd: int, window: int) -> Playing:
-        """Play a pipe's stream in an X window: MPEG-TS or fragmented QuickTime, as it begins. It then owns it."""
+    def play(self, fd: int, window: int, *, jpeg: bool) -> Playing:
+        """Play a pipe's stream in an X window: MPEG-TS, or fragmented QuickTime with JPEG pictures. It then owns it."""
         media = self._instance.media_new_fd(fd)
-        for option in MEDIA_OPTIONS:
+        for option in (*MEDIA_OPTIONS, *(JPEG_OPTIONS if jpeg else VIDEO_OPTIONS)):
             media.add_option(option)
         player = self._instance.media_player_new()
         player.set_media(media)

@@ -89,11 +89,11 @@ class Player:
 
     def _carry_out(self, received: Received) -> None:
         match received.message:
-            case PlayPane(pane, window, serial):
+            case PlayPane(pane, window, serial, jpeg):
                 if pane in self._panes:
                     self._stop(pane, asked=True)
                 self._outputs.follow(pane, window)
-                self._panes[pane] = _Pane(self._engine.play(received.fds[0], window), window, serial)
+                self._panes[pane] = _Pane(self._engine.play(received.fds[0], window, jpeg=jpeg), window, serial)
             case StopPane(pane):
                 self._stop(pane, asked=True)
             case ShapePane(pane, shape) if pane in self._panes:

@@ -47,7 +47,7 @@ def steps(numbers: Sequence[int]) -> set[int]:
 
 def shown(worker: Worker, codec: str, least: int = 15) -> list[int]:
     """Return the numbers of the pictures that reach a pane of camera `cam/sub`."""
-    pane = worker.attach("p", "cam/sub")
+    pane = worker.attach("p", "cam/sub", jpeg=codec == "mjpeg")
     worker.until(lambda: pane.drain() and worker.feeds.get("cam/sub") and worker.feeds["cam/sub"].pictures >= least)
     os.close(pane.fd)
     return pane.numbers(codec)

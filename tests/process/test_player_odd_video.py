@@ -28,7 +28,7 @@ from tests.process.worker_rig import Worker
 def played(packets: Sequence[av.Packet], codec: str, folder: Path) -> Iterator[tuple[Worker, Window]]:
     """Play pictures in a window at their own rate, from a thread; the last ones over and over are no concern here."""
     reading, writing = os.pipe()
-    pipe, ended = PanePipe(writing), threading.Event()
+    pipe, ended = PanePipe(writing, jpeg=codec == "mjpeg"), threading.Event()
 
     def write() -> None:
         for packet in packets:
@@ -46,7 +46,7 @@ def played(packets: Sequence[av.Packet], codec: str, folder: Path) -> Iterator[t
         display = Display(screen.name)
         worker.until(lambda: worker.hello)
         window = Window(display, (0, 0)).open()
-        worker.channel.send(PlayPane("p", window.id, 1), (reading,))
+        worker.channel.send(PlayPane("p", window.id, 1, jpeg=codec == "mjpeg"), (reading,))
         thread.start()
         yield worker, window
     finally:

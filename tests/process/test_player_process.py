@@ -172,11 +172,11 @@ def play(player: Worker) -> Iterator[Callable[..., Camera]]:
 
     def begin(pane: str, window: int, serial: int = 1, codec: str = "h264", rate: float = 15.0, late_s: float = 0.0) -> Camera:
         reading, writing = os.pipe()
-        camera = Camera(PanePipe(writing), codec, rate)
+        camera = Camera(PanePipe(writing, jpeg=codec == "mjpeg"), codec, rate)
         started.append(camera)
         end = time.monotonic() + late_s
         player.until(lambda: time.monotonic() >= end)
-        player.channel.send(PlayPane(pane, window, serial), (reading,))
+        player.channel.send(PlayPane(pane, window, serial, jpeg=codec == "mjpeg"), (reading,))
         return camera
 
     yield begin

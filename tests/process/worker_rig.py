@@ -180,7 +180,7 @@ class Worker:
             match received.message:
                 case FeedReports(reports):
                     self.feeds = {report.feed: report for report in reports}
-                case PaneOutgrown(pane):
+                case PaneOutgrown(pane, _jpeg):
                     self.outgrown.append(pane)
                 case PaneReports(reports):
                     self.panes = {report.pane: report for report in reports}
@@ -212,11 +212,11 @@ class Worker:
     ) -> None:
         self.channel.send(OpenFeed(feed, url, USER, password, transport, host, interval_ms))
 
-    def attach(self, pane: str, feed: str = "") -> PaneEnd:
+    def attach(self, pane: str, feed: str = "", *, jpeg: bool = False) -> PaneEnd:
         """Give the feeds process a pipe for a pane, tuned to a feed; return its other end."""
         reading, writing = os.pipe()
         os.set_blocking(reading, False)
-        self.channel.send(AttachPane(pane), (writing,))
+        self.channel.send(AttachPane(pane, jpeg), (writing,))
         if feed:
             self.channel.send(TunePane(pane, feed))
         return PaneEnd(reading)

@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from scc_wall.adapters.x_curtains import Cloth
-from scc_wall.app.curtain_loop import PAINTED_S, CurtainLoop
+from scc_wall.app.curtain_loop import PAINTED_S, SAY_S, CurtainLoop
 from scc_wall.app.staying import OPENING_S
 from scc_wall.app.turns import HOLD_LIMIT_S
-from scc_wall.base.feed_messages import FeedReport, FeedReports, HoldPane, PaneJoined
+from scc_wall.base.feed_messages import FeedReport, FeedReports, HoldPane, PaneJoined, TunePane
 from scc_wall.base.geometry import Rect
 from scc_wall.base.player_messages import PaneFresh, WatchPane
 from scc_wall.camera.camera import Feed, Stream
@@ -276,9 +276,29 @@ def test_what_stays_waits_and_what_turns_to_a_connected_camera_says_nothing_unti
     stays = next(pane.id for pane in bench.wall.state.panes if pane.feed != C)
     assert bench.held() == [(stays, True)]
     assert bench.curtain.hidden == {turned}  # its strip is painted once
+    assert bench.crew.to_feeds()[:2] == [HoldPane(stays, True), TunePane(turned, "")]  # the old pictures are decoded for nobody
     bench.go_on(DRAINED_S + LIMIT_S + PAINTED_S + 0.01)
     assert bench.cloths.told[-1] == ("open all",)
     assert bench.curtain.hidden == ()
+
+
+def test_a_strip_is_painted_beneath_the_curtain_when_its_picture_is_drawn() -> None:
+    """All at once when the curtain is to open, they would hold it up."""
+    bench = Curtained()
+    bench.warm("C")
+    bench.wall.state = replace(bench.wall.state, lingering=(Lingering(C, 999.0),))
+    bench.showing.show("lain, tukar")
+    bench.go_on(DRAINED_S)
+    turned = next(pane.id for pane in bench.wall.state.panes if pane.feed == C)
+    bench.hearing.pane_joined(PaneJoined(turned, "C/sub", 1))
+    watch = next(watch for watch in bench.watches() if watch.pane == turned)
+    said = bench.said
+    bench.hearing.pane_fresh(PaneFresh(turned, watch.serial, joined=True))
+    assert bench.curtain.hidden == frozenset()
+    assert bench.said == said
+    bench.go_on(SAY_S)
+    assert bench.said == said + 1
+    assert ("open all",) not in bench.cloths.told
 
 
 def test_a_second_switch_hangs_its_curtain_after_the_first_ones() -> None:

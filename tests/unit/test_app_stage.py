@@ -125,6 +125,14 @@ def test_replaying_makes_a_new_pipe_for_the_same_window() -> None:
         (FEEDS, TunePane("p1", "A/sub")),
     ]
     bench.forget()
+    bench.stage.carry_jpeg("p1", True)
+    bench.stage.carry_jpeg("nobody", True)
+    bench.stage.carry_out([op.ReplayPane("p1", A)])
+    assert bench.crew.told[:2] == [
+        (FEEDS, AttachPane("p1", jpeg=True)),
+        (0, PlayPane("p1", bench.glass.window_ids["p1"], 3, jpeg=True)),
+    ]
+    bench.forget()
     bench.stage.carry_out([op.ReplayPane("p1", None)])  # a spare
     assert [type(message) for _, message in bench.crew.told] == [AttachPane, PlayPane]
 

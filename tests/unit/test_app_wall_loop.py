@@ -3,7 +3,16 @@ from dataclasses import replace
 import pytest
 
 from scc_wall.app.arranging import PANES_KEPT
-from scc_wall.base.feed_messages import CloseFeed, FeedReport, FeedReports, OpenFeed, PaneJoined, TunePane
+from scc_wall.base.feed_messages import (
+    AttachPane,
+    CloseFeed,
+    FeedReport,
+    FeedReports,
+    OpenFeed,
+    PaneJoined,
+    PaneOutgrown,
+    TunePane,
+)
 from scc_wall.base.player_messages import PaneReport, PaneReports, PaneStopped, PlayPane
 from scc_wall.base.trouble import Trouble
 from scc_wall.layout.present_monitors import PresentMonitors
@@ -134,6 +143,16 @@ def test_a_dead_player_process_is_seen_at_once_and_replayed_when_it_is_back() ->
     bench.hearing.player_restarted(0)
     assert [type(message) for _, message in bench.crew.to_players()] == [PlayPane, PlayPane]
     assert not [one for one in bench.crew.to_feeds() if isinstance(one, (OpenFeed, CloseFeed))]
+
+
+def test_a_pane_whose_pipe_cannot_carry_its_camera_gets_a_pipe_and_a_player_that_can() -> None:
+    bench = shown()
+    pane = bench.wall.state.panes[0].id
+    bench.forget()
+    bench.hearing.pane_outgrown(PaneOutgrown(pane, jpeg=True))
+    (attached,) = [one for one in bench.crew.to_feeds() if isinstance(one, AttachPane)]
+    (played,) = [one for _, one in bench.crew.to_players() if isinstance(one, PlayPane)]
+    assert (attached, played.pane, played.jpeg) == (AttachPane(pane, jpeg=True), pane, True)
 
 
 def test_a_new_feeds_process_is_told_everything() -> None:

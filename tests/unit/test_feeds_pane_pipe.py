@@ -12,7 +12,18 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from scc_wall.feeds.pane_pipe import BEHIND_S, LOOKBACK_S, QUEUE_BYTES, STALLED_S, START_S, PanePipe, display_ranks
+from scc_wall.feeds.pane_pipe import (
+    BEHIND_S,
+    HASTE_S,
+    LEEWAY_S,
+    LONGEST_NEXT_S,
+    LOOKBACK_S,
+    QUEUE_BYTES,
+    STALLED_S,
+    START_S,
+    PanePipe,
+    display_ranks,
+)
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import F_SETPIPE_SZ, PIPE_BYTES, PipeClosed
 from scc_wall.feeds.transport_stream import TICKS
@@ -24,10 +35,10 @@ GETPIPE = F_SETPIPE_SZ + 1
 class Ends:
     """A pane's pipe and the player's end of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, jpeg: bool = False) -> None:
         self.reading, writing = os.pipe()
         os.set_blocking(self.reading, False)
-        self.pipe = PanePipe(writing)
+        self.pipe = PanePipe(writing, jpeg=jpeg)
 
     def read(self) -> bytes:
         """Return all that is in the pipe now."""
@@ -59,6 +70,14 @@ def ends() -> Iterator[Ends]:
     made.pipe.close()
 
 
+@pytest.fixture
+def jpeg_ends() -> Iterator[Ends]:
+    made = Ends(jpeg=True)
+    yield made
+    os.close(made.reading)
+    made.pipe.close()
+
+
 def picture(text: str, *, key: bool = False, size: int = 0, source_s: float | None = None) -> Picture:
     return Picture(text.encode().ljust(size, b"."), 0.0, source_s, key=key)
 
@@ -79,6 +98,11 @@ def test_it_begins_with_a_key_picture(ends: Ends) -> None:
     for one in (picture("p"), picture("key", key=True), picture("after")):
         send(ends.pipe, one)
     assert texts(ends.read()) == ["key", "after"]
+
+
+def test_each_pipe_carries_what_it_was_made_for(ends: Ends, jpeg_ends: Ends) -> None:
+    assert [ends.pipe.carries(codec) for codec in ("h264", "hevc", "mjpeg")] == [True, True, False]
+    assert [jpeg_ends.pipe.carries(codec) for codec in ("h264", "hevc", "mjpeg")] == [False, False, True]
 
 
 def test_the_kernel_is_asked_for_a_larger_pipe(ends: Ends) -> None:
@@ -195,12 +219,37 @@ def test_joining_re_times_a_group_to_end_now(ends: Ends) -> None:
     data = ends.read()
     send(ends.pipe, picture("next"), 50.1)
     units = pictures_of(data + ends.read())
-    times = [unit.pts / 90_000 for unit in units if unit.pts is not None]
+    times = [unit.pts / 90_000 + LEEWAY_S for unit in units if unit.pts is not None]
     assert times[9] == pytest.approx(50.0, abs=1e-4)
     assert times[10] == pytest.approx(50.1, abs=1e-4)
     assert times == sorted(set(times))
     assert times[9] - times[0] < LOOKBACK_S
-    assert [unit.clock for unit in units] == [50 * 90_000] * 10 + [int(50.1 * 90_000)]
+    assert [unit.clock for unit in units] == [int((50 - START_S) * 90_000)] + [50 * 90_000] * 9 + [int(50.1 * 90_000)]
+
+
+@pytest.mark.parametrize(("next_s", "shown_s"), [(0.066, 0.061), (0.0, 0.0), (0.004, 0.0), (LONGEST_NEXT_S + 0.01, 0.0)])
+def test_a_key_picture_that_was_waited_for_is_shown_just_before_the_next(ends: Ends, next_s: float, shown_s: float) -> None:
+    ends.pipe.join("h264", [picture("key", key=True)], 50.0, waits_for_key=False, next_s=next_s)
+    (unit,) = pictures_of(ends.read())
+    assert unit.pts is not None
+    assert unit.pts / 90_000 + LEEWAY_S - 50.0 == pytest.approx(shown_s, abs=1e-4)
+    assert HASTE_S == 0.005
+
+
+def test_a_joined_group_is_given_to_the_player_at_once(ends: Ends, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[int] = []
+    write = os.write
+
+    def noted(fd: int, data: bytes) -> int:
+        sizes.append(len(data))
+        return write(fd, data)
+
+    monkeypatch.setattr("scc_wall.feeds.pipe_end.os.write", noted)
+    ends.pipe.join("h264", [picture(f"{number}", key=number == 0) for number in range(10)], 50.0, waits_for_key=False)
+    assert len(sizes) == 1
+    assert len(pictures_of(ends.read())) == 10
+    send(ends.pipe, picture("next"), 50.1)
+    assert len(sizes) == 2
 
 
 def test_joining_a_group_of_which_only_the_key_picture_is_left(ends: Ends) -> None:
@@ -247,14 +296,19 @@ def test_times_never_step_back_in_decoding_order(ends: Ends) -> None:
     assert decoding == sorted(set(decoding))
     assert len(decoding) == 4
     assert all(unit.pts is not None and unit.dts is not None and unit.pts >= unit.dts for unit in units)
-    assert units[3].pts == 909_000
-    assert units[2].pts == 927_000
+    assert units[3].pts == 909_000 - LEEWAY_S * TICKS
+    assert units[2].pts == 927_000 - LEEWAY_S * TICKS
 
 
 def test_the_very_first_picture_comes_with_both_ends_of_the_player_s_buffer(ends: Ends) -> None:
     send(ends.pipe, picture("key", key=True), 10.0)
     send(ends.pipe, picture("key", key=True), 11.0)
-    assert read(ends.read()).clocks == [(int((10.0 - START_S) * 90_000), False)]
+    stream = read(ends.read())
+    assert stream.units[0].clock == int((10.0 - START_S) * 90_000)
+    assert stream.clocks == [(900_000, False)]
+    # libVLC shifts the times of a stream for good whose first picture is due before the clock it has then.
+    assert stream.units[0].dts is not None
+    assert stream.units[0].dts > stream.units[0].clock
 
 
 def test_time_stands_still_until_the_player_reads(ends: Ends) -> None:
@@ -267,8 +321,9 @@ def test_time_stands_still_until_the_player_reads(ends: Ends) -> None:
     send(ends.pipe, picture("read"), 13.5)
     early += ends.read()
     units = pictures_of(early)
-    assert [unit.clock for unit in units] == [900_000] * 3 + [945_000]
-    assert [unit.pts for unit in units] == [900_000, 900_001, 900_002, 945_000]
+    assert [unit.clock for unit in units] == [int((10.0 - START_S) * 90_000), 900_000, 900_000, 945_000]
+    back = int(LEEWAY_S * TICKS)
+    assert [unit.pts for unit in units] == [900_000 - back, 900_001 - back, 900_002 - back, 945_000 - back]
     assert not ends.pipe.is_unread(20.0)
     send(ends.pipe, picture("later"), 14.0)
     assert pictures_of(early + ends.read())[-1].clock == 990_000  # from then on time passes as everywhere
@@ -277,7 +332,7 @@ def test_time_stands_still_until_the_player_reads(ends: Ends) -> None:
 def test_nothing_is_held_before_there_is_something_to_read(ends: Ends) -> None:
     assert not ends.pipe.is_unread(5.0)
     send(ends.pipe, picture("key", key=True), 10.0)
-    assert pictures_of(ends.read())[0].pts == 900_000
+    assert pictures_of(ends.read())[0].pts == 900_000 - LEEWAY_S * TICKS
 
 
 @pytest.mark.parametrize(
@@ -311,7 +366,7 @@ def test_a_player_that_stalled_is_joined_anew_and_no_time_has_passed_for_it(ends
         return [unit.clock for unit in pictures_of(data) if unit.clock is not None][-1] / 90_000
 
     send(ends.pipe, picture("K1", key=True), 10.0)
-    before = clock_of(ends.drain())
+    before = clock_of(ends.drain()) + START_S
     send(ends.pipe, picture("unread"), 10.1)  # the player stops here, for 30 s
     for at in (10.2 + STALLED_S, 20.0, 30.0, 40.0):
         send(ends.pipe, picture("old"), at)
@@ -356,7 +411,7 @@ def test_pictures_are_shown_earlier_and_a_player_that_is_behind_catches_up_by_sl
     (early,) = pictures_of(ends.drain())
     assert early.pts is not None
     assert early.clock is not None
-    assert (early.clock - early.pts) / 90_000 == pytest.approx(0.09, abs=0.001)
+    assert (early.clock - early.pts) / 90_000 == pytest.approx(LEEWAY_S + 0.09, abs=0.001)
     assert ends.pipe.began_at == began
 
 
@@ -386,7 +441,8 @@ def test_what_waits_of_a_former_camera_is_not_shown_with_the_new_one(ends: Ends)
     assert texts(ends.drain()) == ["key", "NEW", "next"]
 
 
-def test_a_pipe_of_jpeg_pictures_holds_nothing_back(ends: Ends) -> None:
+def test_a_pipe_of_jpeg_pictures_holds_nothing_back(jpeg_ends: Ends) -> None:
+    ends = jpeg_ends
     ends.pipe.send("mjpeg", picture("one", key=True), 10.0, 10.0)
     ends.read()
     ends.pipe.hold(10.05)

@@ -8,11 +8,12 @@ from typing import cast
 import pytest
 
 from scc_wall.base.feed_messages import PaneClock
+from scc_wall.feeds.line import GOP_BYTES
 from scc_wall.feeds.pane_pipe import PanePipe
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import PipeClosed
 from scc_wall.feeds.source import Kind
-from scc_wall.feeds.switchboard import GOP_BYTES, Switchboard
+from scc_wall.feeds.switchboard import Switchboard
 
 SMALL = Kind("h264", 640, 360)
 LARGE = Kind("hevc", 3840, 2160)
@@ -34,6 +35,7 @@ class FakePipe:
     began_at: float | None = None
     has_gone_on: bool = False
     owed_s: float = 0.0
+    next_s: float = -1.0
 
     def carries(self, codec: str) -> bool:
         return codec in self.codecs
@@ -45,8 +47,10 @@ class FakePipe:
     def catch_up(self, by_s: float) -> None:
         self.owed_s = by_s
 
-    def join(self, codec: str, pictures: list[Picture], now: float, *, waits_for_key: bool) -> None:
-        self._write(f"join {codec} {' '.join(one.data.decode() for one in pictures)}{' wait' if waits_for_key else ''}")
+    def join(self, codec: str, pictures: list[Picture], now: float, *, waits_for_key: bool, next_s: float) -> None:
+        waits = " wait" if waits_for_key else ""
+        self._write(f"join {codec} {' '.join(one.data.decode() for one in pictures)}{waits}")
+        self.next_s = next_s
 
     def send(self, codec: str, picture: Picture, due: float, now: float) -> None:
         self._write(picture.data.decode())
@@ -89,7 +93,7 @@ class Board:
     def __init__(self) -> None:
         self.joined: list[tuple[str, str]] = []
         self.outgrown: list[str] = []
-        self.board = Switchboard(lambda: 100.0, self._note, self.outgrown.append)
+        self.board = Switchboard(lambda: 100.0, self._note, lambda pane, _jpeg: self.outgrown.append(pane))
         self.pipes: dict[str, FakePipe] = {}
 
     def _note(self, pane: str, feed: str, at: float) -> None:
@@ -132,6 +136,40 @@ def test_tuned_after_it_gets_the_whole_group(board: Board) -> None:
     board.take("a", "r")
     assert pane.got == ["join h264 K p q", "r"]
     assert board.joined == [("1", "a")]
+
+
+def test_tuned_to_the_next_key_picture_it_waits_for_that_and_the_old_one_goes_on(board: Board) -> None:
+    pane = board.attach("1")
+    board.take("a", "K")
+    board.board.tune("1", "a")
+    board.take("b", "L", "p")
+    board.board.tune("1", "b", at_key=True)
+    board.take("b", "q")
+    board.take("a", "x")
+    assert pane.got == ["join h264 K", "x"]
+    assert pane.next_s == 0.0
+    board.take("b", "M", "r")
+    assert pane.got == ["join h264 K", "x", "join h264 M", "r"]
+    assert board.joined == [("1", "a"), ("1", "b")]
+
+
+def test_a_pane_that_waits_for_its_key_picture_can_be_given_the_group_after_all(board: Board) -> None:
+    pane = board.attach("1")
+    board.take("a", "K", "p")
+    board.board.tune("1", "a", at_key=True)
+    board.board.tune("1", "a")
+    board.take("a", "q", "L")
+    assert pane.got == ["join h264 K p", "q", "L"]
+
+
+def test_what_tuning_costs_is_nothing_where_nothing_is_to_be_decoded(board: Board) -> None:
+    board.attach("1")
+    assert board.board.outlook("1", "a").decoding_s == 0.0
+    assert board.board.outlook("1", "nobody").decoding_s == 0.0
+    board.take("a", "K", "p")
+    assert board.board.outlook("1", "a").decoding_s > 0.0
+    board.board.tune("1", "a")
+    assert board.board.outlook("1", "a").decoding_s == 0.0
 
 
 def test_the_old_picture_goes_on_until_the_new_key_picture(board: Board) -> None:

@@ -1,0 +1,75 @@
+"""One feed's side of the switchboard: its newest group, who shows it, who waits for it, and what joining it costs now. Pure."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from dataclasses import dataclass, field
+
+from scc_wall.feeds.joins import Outlook
+from scc_wall.feeds.key_times import KeyTimes
+from scc_wall.feeds.picture import Gop, Picture
+from scc_wall.feeds.session import Kind
+
+GOP_BYTES = 16 << 20
+"""Cap of one feed's kept group: 10 s of a 12 Mbit/s main stream."""
+
+JOIN_LIMIT_S = 0.5
+"""A group whose decoding is expected to take longer is not replayed to a joining pane; its key picture alone is."""
+
+DECODE_NS_PER_PIXEL = 6
+"""Measured: 36 x 15 pictures of 640 x 360 a second are 72 to 77 % of a core (DESIGN.md section 2)."""
+
+DELAY_S = 0.12
+"""A picture that is not late is on the glass so long after it is due (`pane_pipe.START_S`)."""
+
+TIMES = 4
+"""Of so many of the newest pictures is kept when they were due."""
+
+
+@dataclass(slots=True)
+class Line:
+    """Times are those at which pictures are due, in seconds by our clock."""
+
+    gop: Gop = field(default_factory=lambda: Gop(GOP_BYTES))
+    kind: Kind | None = None
+    panes: set[str] = field(default_factory=set)
+    awaited_by: set[str] = field(default_factory=set)
+    _due: deque[float] = field(default_factory=lambda: deque(maxlen=TIMES))
+    _keys: KeyTimes = field(default_factory=KeyTimes)
+    _key_due: float = 0.0
+
+    def add(self, kind: Kind, picture: Picture, due: float) -> None:
+        """Take the feed's next picture."""
+        self.gop.add(picture)
+        self.kind = kind
+        self._due.append(due)
+        if picture.key:
+            self._keys.note(due)
+            self._key_due = due
+
+    def session_ended(self) -> None:
+        """Forget the pictures: they are of a session that is over."""
+        self.gop.clear()
+        self._due.clear()
+        self._keys, self._key_due = KeyTimes(), 0.0
+
+    @property
+    def spacing_s(self) -> float:
+        """How far apart the newest pictures were; 0 where there were not enough."""
+        return max(0.0, self._due[-1] - self._due[0]) / (len(self._due) - 1) if len(self._due) > 2 else 0.0
+
+    def shown(self) -> list[Picture]:
+        """Return what a pane that joins now is given: the newest group, or its key picture alone."""
+        pictures = self.gop.pictures
+        is_all = self.gop.is_whole and self._decoding_s(len(pictures)) <= JOIN_LIMIT_S
+        return list(pictures) if is_all else pictures[:1]
+
+    def outlook(self, now: float) -> Outlook:
+        """Return what it costs to join now, and in how long the next key picture is shown."""
+        interval_s = self._keys.interval_ms / 1000
+        key_in_s = self._key_due + interval_s + self.spacing_s + DELAY_S - now if interval_s else math.inf
+        return Outlook(self._decoding_s(len(self.shown())), key_in_s if key_in_s > DELAY_S else math.inf)
+
+    def _decoding_s(self, pictures: int) -> float:
+        return self.kind.width * self.kind.height * pictures * DECODE_NS_PER_PIXEL * 1e-9 if self.kind is not None else 0.0
