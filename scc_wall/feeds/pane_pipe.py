@@ -181,14 +181,12 @@ class PanePipe:
             return  # each picture says how long it lasts: what gathers before the player reads would be its delay ever after
         due = self._holding.shown_at(due)
         clock = self._told_s = self._time.of(now)
-        begins_at = clock - self._start_s if self._is_new else clock
         start = self._start(codec, clock) if picture.key else b""
         earlier_s = self.earlier_s + self._leeway_s
         dts = max(int(self._time.of(min(due, now) - earlier_s) * TICKS), self._last_dts + 1)
         pts = max(int(self._time.of(due - earlier_s) * TICKS), dts)
         self._last_dts = dts
-        whole = start + self._stream.picture(picture.data, pts, dts, int(begins_at * TICKS), key=picture.key)
-        self._end.write(whole + self._stream.clock(int(clock * TICKS)) if begins_at < clock else whole)
+        self._end.write(start + self._stream.picture(picture.data, pts, dts, int(clock * TICKS), key=picture.key))
         self._marks.append((self._end.given, now))
 
     def _hold(self, now: float) -> None:
@@ -224,7 +222,7 @@ class PanePipe:
         if self._is_new:
             self._is_new = False
             self._time.begin(clock - self._start_s + self._leeway_s)
-            return tables
+            return tables + self._stream.clock(int((clock - self._start_s) * TICKS))
         if not self._broken:
             return tables
         self._broken = False

@@ -51,7 +51,9 @@ MEDIA_OPTIONS = (
 )  # fmt: skip
 
 
-VIDEO_OPTIONS = (f":file-caching={CACHING_MS}", ":demux=ts")
+VIDEO_OPTIONS = (f":file-caching={CACHING_MS}", ":demux=ts", ":no-ts-pcr-offsetfix")
+"""Pictures' times are behind the clock on purpose; libVLC would take that for a fault, and shift them."""
+
 JPEG_OPTIONS = (f":file-caching={JPEG_CACHING_MS}", ":demux=mp4")
 
 
