@@ -4,7 +4,6 @@ A curtain is a plain window of ours over a monitor's window, painted by the serv
 travels. Panes beneath are drawn off-screen meanwhile (Composite, automatic), so that taking it away shows pictures and not the
 black of windows that have just been uncovered. For the mouse it is not there.
 A curtain has a shape: what is not covered goes on being seen, and parts of it are opened one after the other.
-A pane that something lies over for longer (`keep_drawn`) is drawn off-screen for the same reason: X forgets what is hidden.
 
 Measured (nine tiles, H.264 and H.265 from 360 to 1080 lines, the glass looked at every 4 to 10 ms at 351 points): without it 39
 to 299 of the points turned black for 10 to 60 ms at every switch, with it none in nine switches. To hang it costs 1 to 3 ms of
@@ -99,17 +98,6 @@ class Curtains:
                 self._redirect(one.over, is_on=False)
             if hung:
                 self._display.flush()
-        except _FAILURES as failure:
-            self._lose(failure)
-
-    def keep_drawn(self, window_id: int, is_on: bool) -> None:
-        """Have a window drawn off-screen while something lies over it, so that it has its picture after that; or no more."""
-        try:
-            if not self._is_possible or (display := self._connected()) is None:
-                return
-            request = composite.redirect_window if is_on else composite.unredirect_window
-            request(display.create_resource_object("window", window_id), composite.RedirectAutomatic)
-            display.flush()
         except _FAILURES as failure:
             self._lose(failure)
 

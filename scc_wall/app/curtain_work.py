@@ -39,10 +39,6 @@ class CurtainWork:
         """Uncover everything."""
         self._do(self._curtains.open_all)
 
-    def keep_drawn(self, window_id: int, is_on: bool) -> None:
-        """Have a window drawn off-screen while something lies over it, or no more."""
-        self._do(lambda: self._curtains.keep_drawn(window_id, is_on))
-
     def end(self) -> None:
         """Close the X connection; what still hangs goes with it."""
         self._do(self._curtains.end)

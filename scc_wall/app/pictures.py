@@ -9,7 +9,6 @@ from scc_wall.adapters.machine import Machine
 from scc_wall.adapters.x_curtains import Curtains
 from scc_wall.app.arranging import Arranging
 from scc_wall.app.composition import Composition
-from scc_wall.app.covered_panes import CoveredPanes
 from scc_wall.app.curtain_loop import CurtainLoop
 from scc_wall.app.curtain_work import CurtainWork
 from scc_wall.app.hearing import Hearing
@@ -51,8 +50,6 @@ class Pictures:
         self._curtain = curtain = CurtainLoop(self._curtains, glass.on_window, self.stage, clock, later, say)
         self.hearing.curtain = curtain
         self.stage.moved, self.stage.opening = curtain.staying.moved, curtain.staying.opening
-        self._covered = CoveredPanes(self._curtains.keep_drawn, later)
-        glass.pane_covered.connect(self._covered.note)
         self.showing = Showing(shelf, self.arranging, curtain)
         self._loop = WallLoop(self.showing, players, self.quality, curtain)
 

@@ -9,6 +9,11 @@ h264 -> hevc -> 1080p -> h264 and three resizes: 4 flashes of 8 to 36 ms before,
 size one second after the other (a million looks). No window of ours, no pixel copied by us, no cost while nothing changes; with
 this process all of it ends.
 
+VLC's child has a black background, which the server paints wherever something that lay over it goes. We take it away: until the
+next picture there stays what was seen (351 points looked at 400 times a second in 20 switches: 13 to 39 black ones in 5 of them
+before, none after). Not by drawing the covered pane off-screen: VLC's pictures were then up to 0.8 s old in one start of two,
+though it drew each in time; why, is not known.
+
 Without these extensions VLC's flashes are seen and nothing is ever told; everything else works.
 """
 
@@ -154,6 +159,7 @@ class Outputs:
                 output.child = event.window.id
                 output.child_at, output.child_size = (event.x, event.y), (event.width, event.height)
                 output.made_at, output.gone_at, output.drawn_ms = self._clock(), None, None
+                event.window.change_attributes(background_pixmap=X.NONE)
             case x_event.Expose() if not output.keeps:
                 output.blacken()
             case x_event.ConfigureNotify() if event.window.id == output.window.id:

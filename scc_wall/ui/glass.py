@@ -58,8 +58,6 @@ class Glass(QObject):
     """A PaneWheel."""
     pane_dragged = Signal(object)
     """A PaneDrag."""
-    pane_covered = Signal(int, bool)
-    """A cover lies over a pane's picture (its X window), or no more."""
     screens_changed = Signal()
     """Monitors came, went or moved; see `screens()`."""
 
@@ -131,7 +129,7 @@ class Glass(QObject):
         if pane in self._panes:
             raise ValueError(f"pane {pane} is open already")
         window = self._monitors.windows[monitor]
-        self._panes[pane] = Pane(window, self.pane_covered.emit)
+        self._panes[pane] = Pane(window)
         self.move_pane(pane, monitor, rect)
         self._monitors.pointer.apply_to(window)
         return self._panes[pane].window_id

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -57,9 +55,8 @@ class Opening(QWidget):
 class Pane:
     """One pane's widgets. They are siblings in a monitor's window: a cover inside the picture would be hidden by VLC."""
 
-    def __init__(self, window: QWidget, covered: Callable[[int, bool], None]) -> None:
-        """covered: told that a cover lies over the picture's window, or no more."""
-        self._window, self._covered = window, covered
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
         self.opening = Opening(window)
         self.picture = Picture(self.opening)
         self.picture.show()
@@ -70,7 +67,7 @@ class Pane:
         self._badge_text: BadgeText | None = None
         self._framing = Framing()
         self._aspect: float | None = None
-        self._is_placed = self._is_covered = False
+        self._is_placed = False
 
     @property
     def window_id(self) -> int:
@@ -131,8 +128,6 @@ class Pane:
 
     def destroy(self) -> None:
         """End the pane's windows; the player must have let go of them."""
-        if self._is_covered:
-            self._covered(self.window_id, False)
         for widget in self._widgets():
             widget.hide()
             widget.deleteLater()
@@ -147,10 +142,6 @@ class Pane:
 
     def _lay_cover(self) -> None:
         """Put the cover where it belongs, over the picture, or take it away."""
-        is_covered = self._cover_text is not None
-        if is_covered != self._is_covered:
-            self._is_covered = is_covered
-            self._covered(self.window_id, is_covered)
         if self._cover_text is None or not self._is_placed:
             if self.cover is not None:
                 self.cover.hide()

@@ -73,6 +73,11 @@ class Window:
         self.display.create_resource_object("window", self.id).unmap()
         self.display.sync()
 
+    def paint(self, colour: int) -> None:
+        self._window.change_attributes(background_pixel=colour)
+        self._window.clear_area()
+        self.display.sync()
+
     def destroy(self) -> None:
         self.display.create_resource_object("window", self.id).destroy()
         self.display.sync()
@@ -240,6 +245,22 @@ def test_the_delay_to_the_glass(
     player.until(look)
     # 0.08 on a quiet machine; JPEG: 0.31 at 15 a second, as libVLC reads its container a quarter of a second ahead
     assert median(delays[2:]) < (0.45 + 1 / rate if codec == "mjpeg" else 0.25)
+
+
+def test_where_something_lay_over_a_picture_nothing_is_black_until_the_next(
+    player: Worker, glass: Display, play: Callable[..., Camera]
+) -> None:
+    window = Window(glass, (0, 0)).open()
+    camera = play("p", window.id)
+    assert runs(player, window)
+    camera.paused.set()
+    cover = Window(glass, (0, 0)).open()
+    cover.paint(0x00FF00)
+    player.until(lambda: cover.number() == 255)
+    cover.hide()
+    assert not any(window.is_black() for _ in range(50))
+    camera.paused.clear()
+    assert runs(player, window)
 
 
 def test_a_pane_goes_from_codec_to_codec_without_a_new_player(

@@ -24,11 +24,11 @@ class Desk:
 
     def __init__(self, name: str) -> None:
         self.display = Display(name)
-        self.over = self.window(self.display.screen().root, WHOLE, GREEN)
-        self.child = self.window(self.over, LEFT, RED)
+        self.over = self._window(self.display.screen().root, WHOLE, GREEN)
+        self.child = self._window(self.over, LEFT, RED)
         self.display.sync()
 
-    def window(self, parent: object, rect: Rect, colour: int) -> object:
+    def _window(self, parent: object, rect: Rect, colour: int) -> object:
         window = parent.create_window(  # type: ignore[attr-defined]
             rect.x, rect.y, rect.w, rect.h, 0, X.CopyFromParent, background_pixel=colour, override_redirect=1
         )
@@ -92,20 +92,6 @@ def test_what_is_drawn_beneath_is_there_when_it_opens(desk: Desk, curtains: Curt
     assert desk.colours() == (RED, GREEN)
     curtains.open_all()
     wait_for(lambda: desk.colours() == (BLUE, GREEN))
-
-
-def test_a_window_that_something_lay_over_has_its_picture_when_that_goes(desk: Desk, curtains: Curtains) -> None:
-    """Without it the window is black, or its own ground, until it is drawn anew."""
-    curtains.keep_drawn(desk.child.id, True)  # type: ignore[attr-defined]
-    cover = desk.window(desk.over, LEFT, GREEN)
-    wait_for(lambda: desk.colours() == (GREEN, GREEN))
-    desk.fill_child(BLUE)
-    assert desk.colours() == (GREEN, GREEN)
-    cover.unmap()  # type: ignore[attr-defined]
-    wait_for(lambda: desk.colours() == (BLUE, GREEN))
-    curtains.keep_drawn(desk.child.id, False)  # type: ignore[attr-defined]
-    desk.fill_child(RED)
-    wait_for(lambda: desk.colours() == (RED, GREEN))
 
 
 def test_spared_parts_are_seen_all_along_and_a_second_curtain_takes_over(desk: Desk, curtains: Curtains) -> None:
