@@ -157,7 +157,7 @@ output = "auto"                       # {outputs}; scc-wall doctor proposes one
 hardware = "auto"                     # {hardware}
 
 #[warm_budget]                        # what layouts that are kept ready may take beside the one that is shown
-#mbit = 24
+#mbit = 48
 #sessions = 40
 
 #[[link]]                             # a line that cameras share (their column link)
@@ -191,7 +191,7 @@ output = "auto"                       # {outputs}; scc-wall doctor mengusulkan y
 hardware = "auto"                     # {hardware}
 
 #[warm_budget]                        # jatah tata letak yang disiapkan, di samping yang sedang tampil
-#mbit = 24
+#mbit = 48
 #sessions = 40
 
 #[[link]]                             # jalur yang dipakai bersama (kolom link kamera)

@@ -72,6 +72,7 @@ class CurtainLoop:
         self._is_awaited = self._is_saying = False
         self._hides_until = self._closes_at = 0.0
         self._hidden: frozenset[str] = frozenset()
+        self._muted: frozenset[str] = frozenset()
 
     @property
     def hidden(self) -> Collection[str]:
@@ -92,7 +93,9 @@ class CurtainLoop:
         """
         after, operations = change[0].panes, change[1]
         ready = {pane.feed for pane in after if pane.feed is not None and str(pane.feed) in self._ready}
-        carried = {pane: life.joined for pane, life in before.lives.items() if life.joined is not None}
+        carried = {
+            pane: life.joined for pane, life in before.lives.items() if life.joined is not None and pane not in self._muted
+        }
         asked_at = self._clock()
         found = gather.gather(before.panes, operations, usable, ready, carried, asked_at)
         if found is None:
@@ -118,6 +121,7 @@ class CurtainLoop:
         self.staying.hold(gathering.held)
         for pane in sorted(gathering.together):  # what it would still be given is decoded for nobody
             self._hands.mute(pane)
+        self._muted |= gathering.together
         cut = self._cut(veils)
         # One curtain is hung after the other: a second one over what the first has still to cover would be replaced by it.
         first = self._closes_at + IN_TURN_S if self._closing > 1 else asked_at
@@ -128,11 +132,15 @@ class CurtainLoop:
             self._cloths.close(cut, closed)
         return lambda: self._begin(switch), lambda: self._carried_out(switch)
 
+    def joined(self, pane: str) -> None:
+        """Take that a pane carries a feed again."""
+        self._muted -= {pane}
+
     def fresh(self, told: PaneFresh) -> None:
         """Take the word that a pane shows what it was watched for."""
         if self._gathering is None or told.pane not in self._gathering.together:
             self._say()
-        elif told.joined:
+        elif told.joined and not self._closing:
             self._say_beneath(told.pane)
         if self._gathering is None or self._closing:
             return

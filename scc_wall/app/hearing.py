@@ -43,6 +43,8 @@ class Hearing:
         """Note whose pictures a pane's pipe now carries, and have it told when the first of them is drawn."""
         self._now.state = wall.hear_joined(self._now.state, joined.pane, joined.feed, self._now.clock())
         self._now.stage.watch(joined.pane, joined.at_ms)
+        if self.curtain is not None:
+            self.curtain.joined(joined.pane)
 
     def pane_outgrown(self, outgrown: PaneOutgrown) -> None:
         """Give a pane a new pipe and player in its window: another container than before comes to it."""

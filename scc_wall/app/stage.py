@@ -19,6 +19,7 @@ from scc_wall.base.feed_messages import (
     DetachPane,
     FastPane,
     HoldPane,
+    MutePane,
     TakeSnapshot,
     ThinPane,
     TunePane,
@@ -221,7 +222,7 @@ class Stage:
 
     def mute(self, pane: str) -> None:
         """Give a pane nothing more of what it shows."""
-        self._crew.send(FEEDS, TunePane(pane, ""))
+        self._crew.send(FEEDS, MutePane(pane))
 
     def hold_pictures(self, pane: str, held: bool) -> None:
         """Let a pane's pictures wait while it is given another place, or show those that waited."""

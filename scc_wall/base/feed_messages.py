@@ -41,7 +41,8 @@ class RetryFeed:
 class AttachPane:
     """Write this pane's stream into the pipe end beside this message (one descriptor).
 
-    jpeg: it carries JPEG pictures, in a container of their own.
+    jpeg: it carries JPEG pictures, in a container of their own. Nobody knows that of a camera before its first picture: a pane
+    that is opened for one has another pipe at first (`PaneOutgrown`).
     """
 
     pane: str
@@ -91,6 +92,13 @@ class CatchUpPane:
 
     pane: str
     by_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class MutePane:
+    """Give this pane nothing more of what it shows: it is about to be covered, and a `TunePane` follows."""
+
+    pane: str
 
 
 @dataclass(frozen=True, slots=True)

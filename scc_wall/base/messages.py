@@ -16,6 +16,7 @@ from scc_wall.base.feed_messages import (
     FastPane,
     FeedReports,
     HoldPane,
+    MutePane,
     OpenFeed,
     PaneClocks,
     PaneJoined,
@@ -78,7 +79,7 @@ FDS = {"AttachPane": 1, "PlayPane": 1, "TakeSnapshot": 1}
 TO_FEEDS = vocabulary(
     (
         *(Ping, Quit, OpenFeed, CloseFeed, RetryFeed, TakeSnapshot),
-        *(AttachPane, DetachPane, TunePane, ThinPane, FastPane, CatchUpPane, HoldPane),
+        *(AttachPane, DetachPane, TunePane, MutePane, ThinPane, FastPane, CatchUpPane, HoldPane),
     )
 )
 FROM_FEEDS = vocabulary((Hello, Pong, FeedReports, SnapshotTaken, PaneJoined, PaneOutgrown, PaneClocks, Load))

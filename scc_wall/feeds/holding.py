@@ -17,7 +17,7 @@ PACE = 0.4
 """How much faster: of a camera at 15 pictures a second each stays 27 ms, at 25 a second 16 ms, as a monitor at 60 Hz shows."""
 
 HEAD_START_S = 0.06
-"""The first is due so long before it is let go: the rest of a pane's delay (`pane_pipe.START_S`) is enough to decode it."""
+"""The first is due so long before it is let go: the rest of a pane's delay (`line.DELAY_S`) is enough to decode it."""
 
 APART_S = 0.017
 """The first comes so long after the last that was shown."""

@@ -22,6 +22,9 @@ TOGETHER_S = 0.01
 SHARE = 0.8
 """How much of the processors decodes groups: the cameras go on, and so does the rest of the wall."""
 
+LONGEST_S = 0.8
+"""Nobody waits longer for a key picture: what is on the glass meanwhile stands still, under a curtain that hangs for 1 s."""
+
 LATE_S = 0.15
 """A key picture that is late by more will not come as expected: the pane then joins with the group."""
 
@@ -90,7 +93,7 @@ def waits_for_key(costs: Mapping[str, Outlook], cores: float) -> frozenset[str]:
     left = sum(cost.decoding_s for cost in costs.values())
     waiting: set[str] = set()
     for pane, cost in sorted(costs.items(), key=lambda item: (item[1].key_in_s, item[0])):
-        if cost.key_in_s > left / cores:
+        if cost.key_in_s > min(left / cores, LONGEST_S):
             break
         waiting.add(pane)
         left -= cost.decoding_s

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from scc_wall.feeds.joins import Outlook
 from scc_wall.feeds.key_times import KeyTimes
+from scc_wall.feeds.pane_pipe import GROUP_BYTES
 from scc_wall.feeds.picture import Gop, Picture
 from scc_wall.feeds.session import Kind
 
@@ -21,7 +22,7 @@ DECODE_NS_PER_PIXEL = 6
 """Measured: 36 x 15 pictures of 640 x 360 a second are 72 to 77 % of a core (DESIGN.md section 2)."""
 
 DELAY_S = 0.12
-"""A picture that is not late is on the glass so long after it is due (`pane_pipe.START_S`)."""
+"""A picture that is not late is on the glass so long after it is due (`pane_pipe.START_S` less the leeway, and 14 ms)."""
 
 TIMES = 4
 """Of so many of the newest pictures is kept when they were due."""
@@ -62,14 +63,19 @@ class Line:
     def shown(self) -> list[Picture]:
         """Return what a pane that joins now is given: the newest group, or its key picture alone."""
         pictures = self.gop.pictures
-        is_all = self.gop.is_whole and self._decoding_s(len(pictures)) <= JOIN_LIMIT_S
+        is_short = sum(len(picture.data) for picture in pictures) <= GROUP_BYTES
+        is_all = is_short and self.gop.is_whole and self._decoding_s(len(pictures)) <= JOIN_LIMIT_S
         return list(pictures) if is_all else pictures[:1]
 
-    def outlook(self, now: float) -> Outlook:
-        """Return what it costs to join now, and in how long the next key picture is shown."""
+    def outlook(self, now: float, *, key_only: bool = False) -> Outlook:
+        """Return what it costs to join now, and in how long the next key picture is shown. key_only: it gets no others."""
+        count = min(1, len(self.gop.pictures)) if key_only else len(self.shown())
         interval_s = self._keys.interval_ms / 1000
         key_in_s = self._key_due + interval_s + self.spacing_s + DELAY_S - now if interval_s else math.inf
-        return Outlook(self._decoding_s(len(self.shown())), key_in_s if key_in_s > DELAY_S else math.inf)
+        return Outlook(
+            self._decoding_s(count),
+            key_in_s if key_in_s > DELAY_S else math.inf,
+        )
 
     def _decoding_s(self, pictures: int) -> float:
         return self.kind.width * self.kind.height * pictures * DECODE_NS_PER_PIXEL * 1e-9 if self.kind is not None else 0.0

@@ -17,7 +17,7 @@ from scc_wall.feeds.pipe_end import PipeEnd
 from scc_wall.feeds.stream_time import StreamTime
 from scc_wall.feeds.transport_stream import STREAM_TYPE, TICKS, TransportStream
 
-QUEUE_BYTES = 1 << 20
+QUEUE_BYTES, GROUP_BYTES = 1 << 20, 1 << 19
 """What may wait for the player; a joined group must fit in, or it would push itself out."""
 
 BEHIND_S = 4.0
@@ -96,7 +96,7 @@ class PanePipe:
         if not self._is_stalled:
             self._marks.clear()  # however far behind the player is with the former camera, the new one begins now
         self._needs_key = True
-        shown = pictures if sum(len(picture.data) for picture in pictures) <= QUEUE_BYTES // 2 else pictures[:1]
+        shown = pictures if sum(len(picture.data) for picture in pictures) <= GROUP_BYTES else pictures[:1]
         end = now + (next_s - HASTE_S if HASTE_S < next_s <= LONGEST_NEXT_S else 0.0)
         with self._end.in_one_piece():
             for picture, rank in zip(shown, display_ranks(shown), strict=True):

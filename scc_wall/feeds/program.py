@@ -19,6 +19,7 @@ from scc_wall.base.feed_messages import (
     FastPane,
     FeedReports,
     HoldPane,
+    MutePane,
     OpenFeed,
     PaneClocks,
     PaneJoined,
@@ -158,6 +159,9 @@ class Feeds:
                 self._board.thin(pane, keys_only=keys_only)
             case FastPane(pane, earlier_ms):
                 self._board.hasten(pane, earlier_ms / 1000)
+            case MutePane(pane):
+                self._joins.drop(pane)
+                self._board.mute(pane)
             case HoldPane(pane, held):
                 self._board.hold(pane, held=held)
             case CatchUpPane(pane, by_ms):

@@ -1,7 +1,8 @@
 """Which feed goes to which pane, and the newest group of pictures of each feed.
 
 Readers bring pictures from their threads, the program's loop changes the routes; one lock orders them. A pane that is tuned to
-a feed without a picture goes on showing its old one until the new one's first key picture is here.
+a feed without a picture goes on showing its old one until the new one's first key picture is here. One that is muted stands
+still: it is about to be covered, and tuned.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class Switchboard:
         self._pipes: dict[str, PanePipe] = {}
         self._lines: dict[str, Line] = {}
         self._carried: dict[str, str] = {}
+        self._muted: dict[str, str] = {}
         self._thin: set[str] = set()
         self._asked: set[str] = set()
         self._earlier_s: dict[str, float] = {}
@@ -54,8 +56,9 @@ class Switchboard:
                 if (pipe := self._pipes.get(pane)) is not None and pipe.wants_group(now):
                     self._show_newest(pane, kind, line, 0.0)
             if picture.key:
+                next_s = due - now + line.spacing_s if line.spacing_s > 0 else 0.0
                 for pane in tuple(line.awaited_by):
-                    self._join(pane, feed, line, line.spacing_s)
+                    self._join(pane, feed, line, next_s)
 
     def newest(self, feed: str) -> tuple[str, tuple[Picture, ...]]:
         """Return codec and newest group of a feed, whose last picture can be decoded; nothing where there is none."""
@@ -91,6 +94,7 @@ class Switchboard:
         """Take a pane's pipe; a former one of that pane is closed (its player was replaced)."""
         with self._lock:
             self._leave(pane)
+            self._muted.pop(pane, None)
             self._asked.discard(pane)
             old = self._pipes.pop(pane, None)
             if old is not None:
@@ -103,6 +107,7 @@ class Switchboard:
         """Close a pane's pipe."""
         with self._lock:
             self._leave(pane)
+            self._muted.pop(pane, None)
             self._thin.discard(pane)
             self._earlier_s.pop(pane, None)
             pipe = self._pipes.pop(pane, None)
@@ -154,10 +159,13 @@ class Switchboard:
         with self._lock:
             for other in self._lines.values():
                 other.awaited_by.discard(pane)
+            muted = self._muted.pop(pane, "")
             if not feed:
                 self._leave(pane)
                 return
             line = self._lines.get(feed)
+            if line is None or not line.gop.pictures:
+                self._go_on(pane, muted)
             if line is None or self._carried.get(pane) == feed:
                 return
             if line.gop.pictures and not at_key:
@@ -165,11 +173,22 @@ class Switchboard:
             else:
                 line.awaited_by.add(pane)
 
+    def mute(self, pane: str) -> None:
+        """Give a pane nothing more of what it shows until it is tuned, which is soon; to what cannot be shown: it goes on."""
+        with self._lock:
+            if feed := self._carried.get(pane):
+                self._leave(pane)
+                self._muted[pane] = feed
+
     def outlook(self, pane: str, feed: str) -> Outlook:
         """Return what it costs that a pane is tuned to a feed now."""
         with self._lock:
             line = self._lines.get(feed)
-            return Outlook(0.0) if line is None or self._carried.get(pane) == feed else line.outlook(self._clock())
+            return (
+                Outlook(0.0)
+                if line is None or self._carried.get(pane) == feed
+                else line.outlook(self._clock(), key_only=pane in self._thin)
+            )
 
     def has_unread(self) -> bool:
         """Look whether there are players that have still not begun to read; to be called often until there are none."""
@@ -219,6 +238,12 @@ class Switchboard:
             self._asked.add(pane)
             self._outgrown(pane, codec not in STREAM_TYPE)
         return True
+
+    def _go_on(self, pane: str, muted: str) -> None:
+        """Show again what a pane showed before it was muted, if it was."""
+        line = self._lines.get(muted)
+        if line is not None and line.gop.pictures:
+            self._join(pane, muted, line, 0.0)
 
     def _leave(self, pane: str) -> None:
         self._carried.pop(pane, None)

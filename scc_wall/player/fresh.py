@@ -7,6 +7,8 @@ pictures are still on their way then. What can be seen from outside (measured, X
   in the new output is the new camera's key picture, 20 to 40 ms after the join.
 - The same size and codec: the old camera's pictures are drawn to the end, as far apart as ever, for as long as the pane's delay
   is (80 to 210 ms). Then the joined group comes out at once: its pictures, set 20 ms together, are drawn 0.7 to 3 ms apart.
+- A pane that was muted at the order draws its last old picture again and again meanwhile, 80 ms apart.
+- A key picture that was waited for is set 5 ms before its next, and is told by the same haste.
 - A joined group of one picture shows no such haste; it is told by the time that has passed.
 """
 

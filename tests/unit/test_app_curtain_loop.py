@@ -7,7 +7,7 @@ from scc_wall.adapters.x_curtains import Cloth
 from scc_wall.app.curtain_loop import PAINTED_S, SAY_S, CurtainLoop
 from scc_wall.app.staying import OPENING_S
 from scc_wall.app.turns import HOLD_LIMIT_S
-from scc_wall.base.feed_messages import FeedReport, FeedReports, HoldPane, PaneJoined, TunePane
+from scc_wall.base.feed_messages import FeedReport, FeedReports, HoldPane, MutePane, PaneJoined
 from scc_wall.base.geometry import Rect
 from scc_wall.base.player_messages import PaneFresh, WatchPane
 from scc_wall.camera.camera import Feed, Stream
@@ -276,7 +276,7 @@ def test_what_stays_waits_and_what_turns_to_a_connected_camera_says_nothing_unti
     stays = next(pane.id for pane in bench.wall.state.panes if pane.feed != C)
     assert bench.held() == [(stays, True)]
     assert bench.curtain.hidden == {turned}  # its strip is painted once
-    assert bench.crew.to_feeds()[:2] == [HoldPane(stays, True), TunePane(turned, "")]  # the old pictures are decoded for nobody
+    assert bench.crew.to_feeds()[:2] == [HoldPane(stays, True), MutePane(turned)]  # the old pictures are decoded for nobody
     bench.go_on(DRAINED_S + LIMIT_S + PAINTED_S + 0.01)
     assert bench.cloths.told[-1] == ("open all",)
     assert bench.curtain.hidden == ()

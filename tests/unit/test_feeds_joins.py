@@ -7,7 +7,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scc_wall.feeds.joins import LATE_S, SHARE, TOGETHER_S, Joins, Outlook, waits_for_key
+from scc_wall.feeds.joins import LATE_S, LONGEST_S, SHARE, TOGETHER_S, Joins, Outlook, waits_for_key
 
 COSTS = st.dictionaries(
     st.sampled_from([f"p{number}" for number in range(9)]),
@@ -47,6 +47,12 @@ def test_of_many_those_wait_whose_key_picture_is_near() -> None:
     assert 2 < len(waiting) < 12
     saved = sum(costs[pane].decoding_s for pane in waiting) / sum(cost.decoding_s for cost in costs.values())
     assert saved > 1.5 * len(waiting) / 36  # they would have been the dearest
+
+
+def test_nobody_waits_long_however_long_decoding_takes() -> None:
+    costs = {f"p{number}": Outlook(0.5, 0.3 * number) for number in range(1, 10)}
+    assert waits_for_key(costs, 1.0) == {"p1", "p2"}
+    assert 0.6 < LONGEST_S < 0.9
 
 
 def test_a_key_picture_that_does_not_come_is_not_waited_for() -> None:

@@ -7,6 +7,7 @@ import math
 import pytest
 
 from scc_wall.feeds.line import DELAY_S, Line
+from scc_wall.feeds.pane_pipe import GROUP_BYTES
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.session import Kind
 
@@ -32,6 +33,20 @@ def test_of_a_group_that_takes_long_to_decode_only_the_key_picture_is_given() ->
     made = line(40, every=60, kind=LARGE)
     assert len(made.shown()) == 1
     assert made.outlook(103.0).decoding_s == pytest.approx(3840 * 2160 * 6e-9)
+
+
+def test_a_group_that_is_too_large_for_a_pipe_is_given_by_its_key_picture_and_costs_that() -> None:
+    made = Line()
+    for number in range(4):
+        at = 100.0 + number / 15
+        made.add(SMALL, Picture(bytes(GROUP_BYTES // 3), at, None, key=number == 0), at)
+    assert len(made.shown()) == 1
+    assert made.outlook(101.0).decoding_s == pytest.approx(640 * 360 * 6e-9)
+
+
+def test_a_pane_that_shows_key_pictures_only_decodes_one() -> None:
+    assert line(10).outlook(101.0, key_only=True).decoding_s == pytest.approx(640 * 360 * 6e-9)
+    assert Line().outlook(101.0, key_only=True).decoding_s == 0.0
 
 
 def test_the_next_key_picture_is_expected_as_far_apart_as_the_last_and_shown_before_the_picture_after_it() -> None:

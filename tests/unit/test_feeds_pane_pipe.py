@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from scc_wall.feeds.pane_pipe import (
     BEHIND_S,
-    HASTE_S,
     LEEWAY_S,
     LONGEST_NEXT_S,
     LOOKBACK_S,
@@ -233,7 +232,6 @@ def test_a_key_picture_that_was_waited_for_is_shown_just_before_the_next(ends: E
     (unit,) = pictures_of(ends.read())
     assert unit.pts is not None
     assert unit.pts / 90_000 + LEEWAY_S - 50.0 == pytest.approx(shown_s, abs=1e-4)
-    assert HASTE_S == 0.005
 
 
 def test_a_joined_group_is_given_to_the_player_at_once(ends: Ends, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -92,8 +92,8 @@ class Board:
 
     def __init__(self) -> None:
         self.joined: list[tuple[str, str]] = []
-        self.outgrown: list[str] = []
-        self.board = Switchboard(lambda: 100.0, self._note, lambda pane, _jpeg: self.outgrown.append(pane))
+        self.outgrown: list[tuple[str, bool]] = []
+        self.board = Switchboard(lambda: 100.0, self._note, lambda pane, jpeg: self.outgrown.append((pane, jpeg)))
         self.pipes: dict[str, FakePipe] = {}
 
     def _note(self, pane: str, feed: str, at: float) -> None:
@@ -105,10 +105,11 @@ class Board:
         self.board.attach(pane, cast("PanePipe", self.pipes[pane]))
         return self.pipes[pane]
 
-    def take(self, feed: str, *texts: str, kind: Kind = SMALL) -> None:
-        """Bring pictures; a text in capitals is a key picture."""
-        for text in texts:
-            self.board.take(feed, kind, Picture(text.encode(), 99.0, None, key=text.isupper()), 99.0)
+    def take(self, feed: str, *texts: str, kind: Kind = SMALL, due: float = 99.0, apart: float = 0.0) -> None:
+        """Bring pictures, the first due then and the others so far apart; a text in capitals is a key picture."""
+        for number, text in enumerate(texts):
+            picture = Picture(text.encode(), 99.0, None, key=text.isupper())
+            self.board.take(feed, kind, picture, due + number * apart)
 
 
 @pytest.fixture
@@ -142,14 +143,15 @@ def test_tuned_to_the_next_key_picture_it_waits_for_that_and_the_old_one_goes_on
     pane = board.attach("1")
     board.take("a", "K")
     board.board.tune("1", "a")
-    board.take("b", "L", "p")
+    board.take("b", "L", "p", due=99.8, apart=0.05)
     board.board.tune("1", "b", at_key=True)
-    board.take("b", "q")
+    board.take("b", "q", due=99.9)
     board.take("a", "x")
     assert pane.got == ["join h264 K", "x"]
     assert pane.next_s == 0.0
-    board.take("b", "M", "r")
+    board.take("b", "M", "r", due=100.01, apart=0.05)
     assert pane.got == ["join h264 K", "x", "join h264 M", "r"]
+    assert pane.next_s == pytest.approx(0.01 + 0.07)  # it is due 10 ms from now, and pictures came 70 ms apart
     assert board.joined == [("1", "a"), ("1", "b")]
 
 
@@ -160,6 +162,44 @@ def test_a_pane_that_waits_for_its_key_picture_can_be_given_the_group_after_all(
     board.board.tune("1", "a")
     board.take("a", "q", "L")
     assert pane.got == ["join h264 K p", "q", "L"]
+
+
+def test_what_a_pipe_cannot_carry_is_asked_for_once_with_what_it_is(board: Board) -> None:
+    board.attach("1")
+    board.attach("2").codecs = ("mjpeg",)
+    board.take("a", "J", "J", kind=Kind("mjpeg", 640, 360))
+    board.take("b", "K", "p")
+    for pane, feed in (("1", "a"), ("1", "a"), ("2", "b")):
+        board.board.tune(pane, feed)
+    assert board.outgrown == [("1", True), ("2", False)]
+    board.attach("1").codecs = ("mjpeg",)
+    board.board.tune("1", "a")
+    assert board.pipes["1"].got == ["join mjpeg J"]
+
+
+def test_a_muted_pane_stands_still_until_it_is_tuned_and_goes_on_where_that_cannot_be_shown(board: Board) -> None:
+    pane = board.attach("1")
+    board.board.mute("1")  # it shows nothing yet
+    board.take("a", "K")
+    board.board.tune("1", "a")
+    board.board.mute("1")
+    board.take("a", "p")
+    board.board.tune("1", "b")  # which has no picture
+    board.take("a", "q")
+    assert pane.got == ["join h264 K", "join h264 K p", "q"]
+    board.board.mute("1")
+    board.board.tune("1", "nobody")
+    board.take("a", "r")
+    assert pane.got[3:] == ["join h264 K p q", "r"]
+    board.board.mute("1")
+    board.board.tune("1", "a")
+    assert pane.got[5:] == ["join h264 K p q r"]
+    board.board.mute("1")
+    board.board.tune("1", "")
+    board.board.tune("1", "b")
+    assert pane.got[6:] == []
+    board.take("b", "L")
+    assert pane.got[6:] == ["join h264 L"]
 
 
 def test_what_tuning_costs_is_nothing_where_nothing_is_to_be_decoded(board: Board) -> None:
