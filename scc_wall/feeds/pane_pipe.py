@@ -82,7 +82,7 @@ class PanePipe:
         """Whether only key pictures pass: each can be decoded by itself, and what lies between them costs nothing then."""
 
     def carries(self, codec: str) -> bool:
-        """Return whether pictures of a codec can go into this pipe: what its player has begun to read stays what it is."""
+        """Return whether pictures of a codec can go into this pipe and to its player, which were made for video or for JPEG."""
         return isinstance(self._stream, TransportStream) == (codec in STREAM_TYPE)
 
     def join(self, codec: str, pictures: list[Picture], now: float, *, waits_for_key: bool, next_s: float = 0.0) -> None:
