@@ -34,8 +34,9 @@ class Fragments:
     _base: int | None = None
     _number: int = 0
 
-    def tables(self, codec: str) -> bytes:
+    def tables(self, codec: str, *, anew: bool = False) -> bytes:
         """Return the file's head where it has not been written yet."""
+        del anew  # no JPEG builds on another, and a player that starves goes on with the next one
         if self.codec:
             return b""
         self.codec = codec

@@ -48,6 +48,19 @@ libVLC fills its buffer again and forgets what it has decoded, and shows nothing
 panes that joined at once on two cores, one to two seconds late). So the caching is what a player may be late by, not the delay.
 """
 
+GRUDGE_S = 4.0
+"""After so long a decoder may still hold it against a pane that its last pictures were late: it is left and another one made.
+
+libVLC's decoder throws away what comes more than 5 s after pictures began to be late, one for each that was late, unless one
+came in time meanwhile (modules/codec/avcodec/video.c, `check_block_being_late`). At 15 pictures a second that is over in
+seconds; a pane that from then on gets a key picture every 2 s stands still for minutes (measured: 60 of 100 panes on two cores,
+none since), and one whose camera paused goes on without its key picture.
+"""
+
+THIN_LATER_S = 0.3
+"""By how much later key pictures are shown where they are all that is shown: nobody sees that, and there is time to decode them
+on a machine that is so busy. What is late costs more than itself, see above."""
+
 START_S, JPEG_START_S = 0.605, 0.105
 """How far the clock is behind the very first picture: a little more than the player's caching (`player.libvlc`).
 
@@ -72,14 +85,13 @@ class PanePipe:
         self._is_new, self._is_unread, self._broken = True, True, False
         self._time, self._holding = StreamTime(), Holding()
         self._told_s = 0.0
-        self._is_stalled = self._has_gone_on = False
+        self._is_stalled = self._has_gone_on = self._keys_only = self._needs_decoder = False
+        self._given_at = math.inf
         self._rejoined_at = -math.inf
         self.earlier_s = 0.0
         """By how much earlier than usual pictures are to be shown."""
         self.dropped = 0
         """How often pictures were dropped."""
-        self.keys_only = False
-        """Whether only key pictures pass: each can be decoded by itself, and what lies between them costs nothing then."""
 
     def carries(self, codec: str) -> bool:
         """Return whether pictures of a codec can go into this pipe and to its player, which were made for video or for JPEG."""
@@ -98,10 +110,19 @@ class PanePipe:
         self._needs_key = True
         shown = pictures if sum(len(picture.data) for picture in pictures) <= GROUP_BYTES else pictures[:1]
         end = now + (next_s - HASTE_S if HASTE_S < next_s <= LONGEST_NEXT_S else 0.0)
+        end -= self._later_s  # the first picture of a camera is waited for
         with self._end.in_one_piece():
             for picture, rank in zip(shown, display_ranks(shown), strict=True):
                 self.send(codec, picture, end - (len(shown) - 1 - rank) * LOOKBACK_S / len(shown), now)
         self._needs_key = waits_for_key or len(shown) < len(pictures) or not shown
+
+    def thin(self, *, keys_only: bool) -> None:
+        """Let only key pictures pass, or everything again from the next one on.
+
+        Each can be decoded by itself, and what lies between costs nothing then. Whoever is thinned was late: see `GRUDGE_S`.
+        """
+        self._needs_decoder = self._needs_decoder or (keys_only and not self._keys_only)
+        self._keys_only = keys_only
 
     def wait_for_key(self) -> None:
         """Let nothing pass until the next key picture: what comes now belongs to another session and cannot be decoded."""
@@ -164,7 +185,7 @@ class PanePipe:
         self._end.close()
 
     def _pass_on(self, codec: str, picture: Picture, due: float, now: float) -> None:
-        self._needs_key = self._needs_key or self.keys_only
+        self._needs_key = self._needs_key or self._keys_only
         if self._needs_key and not picture.key and not self._is_stalled:
             return
         if not self._is_up_to_date(now) or (self._needs_key and not picture.key):
@@ -179,14 +200,15 @@ class PanePipe:
         self._hold(now)
         if self._is_unread and not self._is_new and isinstance(self._stream, Fragments):
             return  # each picture says how long it lasts: what gathers before the player reads would be its delay ever after
-        due = self._holding.shown_at(due)
+        due = self._holding.shown_at(due) + self._later_s
         clock = self._told_s = self._time.of(now)
-        start = self._start(codec, clock) if picture.key else b""
+        start = self._start(codec, clock, now) if picture.key else b""
         earlier_s = self.earlier_s + self._leeway_s
         dts = max(int(self._time.of(min(due, now) - earlier_s) * TICKS), self._last_dts + 1)
         pts = max(int(self._time.of(due - earlier_s) * TICKS), dts)
         self._last_dts = dts
         self._end.write(start + self._stream.picture(picture.data, pts, dts, int(clock * TICKS), key=picture.key))
+        self._given_at = now
         self._marks.append((self._end.given, now))
 
     def _hold(self, now: float) -> None:
@@ -216,9 +238,15 @@ class PanePipe:
         self.dropped += 1
         return False
 
-    def _start(self, codec: str, clock: float) -> bytes:
+    @property
+    def _later_s(self) -> float:
+        return THIN_LATER_S if self._keys_only and isinstance(self._stream, TransportStream) else 0.0
+
+    def _start(self, codec: str, clock: float, now: float) -> bytes:
         """Return what goes before a key picture: the tables and, where the player's clock must be set, the time."""
-        tables = self._stream.tables(codec)
+        is_anew = self._needs_decoder or now - self._given_at > GRUDGE_S
+        tables = self._stream.tables(codec, anew=is_anew and not self._is_new)
+        self._needs_decoder = False
         if self._is_new:
             self._is_new = False
             self._time.begin(clock - self._start_s + self._leeway_s)

@@ -100,7 +100,7 @@ class Switchboard:
             if old is not None:
                 self._end(old)
             self._pipes[pane] = pipe
-            pipe.keys_only = pane in self._thin
+            pipe.thin(keys_only=pane in self._thin)
             pipe.earlier_s = self._earlier_s.get(pane, 0.0)
 
     def detach(self, pane: str) -> None:
@@ -119,7 +119,7 @@ class Switchboard:
         with self._lock:
             (self._thin.add if keys_only else self._thin.discard)(pane)
             if pane in self._pipes:
-                self._pipes[pane].keys_only = keys_only
+                self._pipes[pane].thin(keys_only=keys_only)
 
     def hasten(self, pane: str, earlier_s: float) -> None:
         """Show a pane's pictures so much earlier than usual; also those of the pipes it will have."""

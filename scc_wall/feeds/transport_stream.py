@@ -17,37 +17,42 @@ TICKS = 90_000
 
 PACKET = 188
 STREAM_TYPE = {"h264": 0x1B, "hevc": 0x24}
-PAT_PID, PMT_PID, VIDEO_PID = 0, 0x1000, 0x100
+PAT_PID, PMT_PID = 0, 0x1000
+VIDEO_PIDS = (0x100, 0x101)
 ACCESS_UNIT_DELIMITER = {"h264": b"\x00\x00\x00\x01\x09\xf0", "hevc": b"\x00\x00\x00\x01\x46\x01\x50"}
 _WRAP = 1 << 33
 
 
 @dataclass(slots=True)
 class TransportStream:
-    """The continuing state of one pane's stream: counters, codec, version of its table."""
+    """The continuing state of one pane's stream: counters, codec, version of its table, the track's number."""
 
     codec: str = ""
+    pid: int = VIDEO_PIDS[0]
     unit: int = PACKET
     _version: int = 0
     _counters: dict[int, int] = field(default_factory=dict)
 
-    def tables(self, codec: str) -> bytes:
-        """Return PAT and PMT for a codec ("h264" or "hevc"); a changed codec is announced by a new table version."""
-        if codec != self.codec:
+    def tables(self, codec: str, *, anew: bool = False) -> bytes:
+        """Return PAT and PMT for a codec ("h264" or "hevc"); a changed codec is announced by a new table version.
+
+        anew: the track goes on as another one, for which the player makes another decoder.
+        """
+        if anew:
+            self.pid = VIDEO_PIDS[self.pid == VIDEO_PIDS[0]]
+        if anew or codec != self.codec:
             self._version = (self._version + 1) % 32
             self.codec = codec
         pat = _section(0x00, 1, 0, (1).to_bytes(2, "big") + (0xE000 | PMT_PID).to_bytes(2, "big"))
-        streams = bytes([STREAM_TYPE[codec]]) + (0xE000 | VIDEO_PID).to_bytes(2, "big") + b"\xf0\x00"
-        pmt = _section(0x02, 1, self._version, (0xE000 | VIDEO_PID).to_bytes(2, "big") + b"\xf0\x00" + streams)
+        streams = bytes([STREAM_TYPE[codec]]) + (0xE000 | self.pid).to_bytes(2, "big") + b"\xf0\x00"
+        pmt = _section(0x02, 1, self._version, (0xE000 | self.pid).to_bytes(2, "big") + b"\xf0\x00" + streams)
         return self._table_packet(PAT_PID, pat) + self._table_packet(PMT_PID, pmt)
 
     def clock(self, ticks: int, *, broken: bool = False) -> bytes:
         """Return a packet that tells nothing but the time; broken: the clock or the counters jump here."""
-        counter = self._counters.get(VIDEO_PID, 15)  # a packet without payload does not count
+        counter = self._counters.get(self.pid, 15)  # a packet without payload does not count
         flags = 0x10 | (0x80 if broken else 0)
-        return (bytes([0x47, VIDEO_PID >> 8, VIDEO_PID & 0xFF, 0x20 | counter, 183, flags]) + _pcr(ticks)).ljust(
-            PACKET, b"\xff"
-        )
+        return (bytes([0x47, self.pid >> 8, self.pid & 0xFF, 0x20 | counter, 183, flags]) + _pcr(ticks)).ljust(PACKET, b"\xff")
 
     def picture(self, data: bytes, pts: int, dts: int, clock: int, *, key: bool) -> bytes:
         """Return the packets of one whole picture (Annex B, no delimiter in front); pts, dts, clock in ticks.
@@ -73,15 +78,16 @@ class TransportStream:
         if len(pes) < room:
             adaptation = _stuffed(adaptation, room - len(pes))
             room = len(pes)
-        out = [self._head(VIDEO_PID, start=True, adapted=bool(adaptation)), adaptation, pes[:room]]
-        counter, full = self._counters[VIDEO_PID], (len(pes) - room) // (PACKET - 4)
+        out = [self._head(self.pid, start=True, adapted=bool(adaptation)), adaptation, pes[:room]]
+        heads = _HEADS[self.pid]
+        counter, full = self._counters[self.pid], (len(pes) - room) // (PACKET - 4)
         at, end = room + full * (PACKET - 4), len(pes)
         for number, begin in enumerate(range(room, at, PACKET - 4), counter + 1):
-            out += (_HEADS[number % 16], pes[begin : begin + PACKET - 4])
-        self._counters[VIDEO_PID] = (counter + full) % 16
+            out += (heads[number % 16], pes[begin : begin + PACKET - 4])
+        self._counters[self.pid] = (counter + full) % 16
         if at < end:
             rest = pes[at:]
-            out += (self._head(VIDEO_PID, adapted=True), _stuffed(b"", PACKET - 4 - len(rest)), rest)
+            out += (self._head(self.pid, adapted=True), _stuffed(b"", PACKET - 4 - len(rest)), rest)
         return b"".join(out)
 
     def _head(self, pid: int, *, start: bool = False, adapted: bool = False) -> bytes:
@@ -93,7 +99,7 @@ class TransportStream:
         return (self._head(pid, start=True) + b"\x00" + section).ljust(PACKET, b"\xff")
 
 
-_HEADS = tuple(bytes([0x47, VIDEO_PID >> 8, VIDEO_PID & 0xFF, 0x10 | counter]) for counter in range(16))
+_HEADS = {pid: tuple(bytes([0x47, pid >> 8, pid & 0xFF, 0x10 | counter]) for counter in range(16)) for pid in VIDEO_PIDS}
 """What full packets in the midst of a picture begin with."""
 
 

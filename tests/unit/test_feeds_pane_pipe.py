@@ -14,18 +14,20 @@ from hypothesis import strategies as st
 
 from scc_wall.feeds.pane_pipe import (
     BEHIND_S,
+    GRUDGE_S,
     LEEWAY_S,
     LONGEST_NEXT_S,
     LOOKBACK_S,
     QUEUE_BYTES,
     STALLED_S,
     START_S,
+    THIN_LATER_S,
     PanePipe,
     display_ranks,
 )
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import F_SETPIPE_SZ, PIPE_BYTES, PipeClosed
-from scc_wall.feeds.transport_stream import TICKS
+from scc_wall.feeds.transport_stream import TICKS, VIDEO_PIDS
 from tests.unit.ts_reader import Unit, read
 
 GETPIPE = F_SETPIPE_SZ + 1
@@ -345,13 +347,56 @@ def test_the_order_of_showing(times: list[float | None], ranks: list[int]) -> No
 
 
 def test_a_pane_with_key_pictures_only_gets_every_key_picture_and_is_whole_again_from_the_next_one_on(ends: Ends) -> None:
-    ends.pipe.keys_only = True
+    ends.pipe.thin(keys_only=True)
     for at, (text, key) in enumerate([("K1", True), ("p1", False), ("K2", True), ("p2", False)]):
         send(ends.pipe, picture(text, key=key), 10.0 + at / 10)
-    ends.pipe.keys_only = False
+    ends.pipe.thin(keys_only=False)
     for at, (text, key) in enumerate([("p3", False), ("K3", True), ("p4", False)]):
         send(ends.pipe, picture(text, key=key), 11.0 + at / 10)
     assert texts(ends.drain()) == ["K1", "K2", "K3", "p4"]
+
+
+def tracks(data: bytes) -> list[int]:
+    return [int.from_bytes(table[13:15], "big") & 0x1FFF for table in read(data).maps]
+
+
+def test_whoever_is_thinned_gets_another_decoder_with_its_next_key_picture(ends: Ends) -> None:
+    send(ends.pipe, picture("K1", key=True), 10.0)
+    ends.pipe.thin(keys_only=True)
+    send(ends.pipe, picture("K2", key=True), 10.5)
+    ends.pipe.thin(keys_only=True)
+    send(ends.pipe, picture("K3", key=True), 11.0)
+    ends.pipe.thin(keys_only=False)
+    send(ends.pipe, picture("K4", key=True), 11.5)
+    first, second, third, fourth = tracks(ends.drain())
+    assert first != second == third == fourth
+
+
+def test_whoever_got_nothing_for_long_gets_another_decoder(ends: Ends) -> None:
+    out = b""
+    for at in (10.0, 10.1, 10.1 + GRUDGE_S, 10.2 + 2 * GRUDGE_S, 10.3 + 2 * GRUDGE_S):
+        send(ends.pipe, picture("K", key=True), at)
+        out += ends.read()
+    first, second = VIDEO_PIDS
+    assert tracks(out) == [first, first, first, second, second]
+
+
+def test_a_new_pane_that_is_thinned_before_its_first_picture_begins_as_any_other(ends: Ends) -> None:
+    ends.pipe.thin(keys_only=True)
+    send(ends.pipe, picture("K", key=True), 10.0)
+    assert tracks(ends.drain()) == [VIDEO_PIDS[0]]
+
+
+def test_key_pictures_that_are_all_there_is_are_shown_later_but_for_the_first_of_a_camera(ends: Ends) -> None:
+    def distances() -> list[float]:
+        return [round((unit.clock - unit.pts) / TICKS, 3) for unit in pictures_of(ends.drain()) if unit.clock and unit.pts]
+
+    ends.pipe.thin(keys_only=True)
+    ends.pipe.join("h264", [picture("K1", key=True)], 10.0, waits_for_key=False)
+    send(ends.pipe, picture("K2", key=True), 12.0)
+    ends.pipe.thin(keys_only=False)
+    send(ends.pipe, picture("K3", key=True), 14.0)
+    assert distances() == [LEEWAY_S, round(LEEWAY_S - THIN_LATER_S, 3), LEEWAY_S]
 
 
 def test_a_player_that_stalled_is_joined_anew_and_no_time_has_passed_for_it(ends: Ends) -> None:

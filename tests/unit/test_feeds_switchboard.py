@@ -47,6 +47,9 @@ class FakePipe:
     def catch_up(self, by_s: float) -> None:
         self.owed_s = by_s
 
+    def thin(self, *, keys_only: bool) -> None:
+        self.keys_only = keys_only
+
     def join(self, codec: str, pictures: list[Picture], now: float, *, waits_for_key: bool, next_s: float) -> None:
         waits = " wait" if waits_for_key else ""
         self._write(f"join {codec} {' '.join(one.data.decode() for one in pictures)}{waits}")

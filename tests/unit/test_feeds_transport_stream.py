@@ -91,6 +91,22 @@ def test_another_codec_is_announced_by_a_new_version() -> None:
     assert [table[12] for table in found.maps] == [0x1B, 0x1B, 0x24, 0x24, 0x1B]
 
 
+def test_a_track_that_goes_on_as_another_one_has_another_number_and_its_clock_with_it() -> None:
+    stream = TransportStream()
+    out = b""
+    for anew in (False, True, False, True):
+        out += stream.tables("h264", anew=anew) + stream.clock(90_000) + stream.picture(b"\x01" * 700, 5, 5, 1, key=True)
+    found = read(out)
+    tracks = [int.from_bytes(table[13:15], "big") & 0x1FFF for table in found.maps]
+    assert tracks[0] != tracks[1] == tracks[2] != tracks[3] == tracks[0]
+    assert [int.from_bytes(table[8:10], "big") & 0x1FFF for table in found.maps] == tracks
+    versions = [table[5] >> 1 & 0x1F for table in found.maps]
+    assert versions[0] != versions[1] == versions[2] != versions[3]
+    assert pictures_in(found, "h264") == [b"\x01" * 700] * 4
+    with av.open(io.BytesIO(out), format="mpegts") as container:
+        assert sorted({packet.stream.id for packet in container.demux() if packet.size}) == sorted(set(tracks))
+
+
 def test_versions_go_round() -> None:
     stream = TransportStream()
     found = read(b"".join(stream.tables(("h264", "hevc")[number % 2]) for number in range(70)))
