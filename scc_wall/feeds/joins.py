@@ -2,7 +2,9 @@
 
 A group is decoded from its key picture on, so the nearer the next key picture is, the more there is to decode, and the less it
 is worth. Of panes that are tuned in the same moment those wait for their key picture that will have it before the decoders are
-done with all the groups; the others get the decoders to themselves.
+done with all the groups; the others get the decoders to themselves. A pane that shows the same camera already, by another of
+its streams, goes on with that until the key picture is there, and nothing of the camera is lost: given the newest group, or its
+key picture alone, a tile that was enlarged or made small went back by up to 2 s and stood still for up to 0.8 s (measured).
 
 Measured, 36 warm panes of 640x360 to 36 others, a key picture every 2 s, two cores that are busy with three quarters of it all
 in any case, nine switches each in turn: the last picture after 0.87 to 1.52 s (1.13 on average) with every group decoded, 0.76
@@ -31,10 +33,14 @@ LATE_S = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What joining costs: decoding the newest group, in seconds of a core, or waiting for the next key picture to be shown."""
+    """What joining costs: decoding the newest group, in seconds of a core, or waiting for the next key picture to be shown.
+
+    beside: the pane shows another stream of the same camera, which is live and newer than the key picture.
+    """
 
     decoding_s: float
     key_in_s: float = math.inf
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +87,12 @@ class Joins:
             return Turns(late, {})
         asked, self._asked, self._take_at = self._asked, {}, math.inf
         costs = {pane: outlook(pane, feed) for pane, feed in asked.items()}
-        at_key = waits_for_key(costs, self._cores * SHARE)
+        beside = {pane for pane, cost in costs.items() if cost.beside}
+        at_key = waits_for_key({pane: cost for pane, cost in costs.items() if pane not in beside}, self._cores * SHARE)
         self._waiting |= {pane: (asked[pane], now + costs[pane].key_in_s + LATE_S) for pane in at_key}
+        waiting = beside | at_key
         return Turns(
-            {pane: feed for pane, feed in asked.items() if pane not in at_key} | late, {pane: asked[pane] for pane in at_key}
+            {pane: feed for pane, feed in asked.items() if pane not in waiting} | late, {pane: asked[pane] for pane in waiting}
         )
 
 

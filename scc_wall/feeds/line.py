@@ -24,6 +24,9 @@ DECODE_NS_PER_PIXEL = 6
 DELAY_S = 0.12
 """A picture that is not late is on the glass so long after it is due (`pane_pipe.START_S` less the leeway, and 14 ms)."""
 
+LIVE_S = 1.0
+"""A feed whose newest picture was due longer ago shows nobody anything."""
+
 TIMES = 4
 """Of so many of the newest pictures is kept when they were due."""
 
@@ -54,6 +57,10 @@ class Line:
         self.gop.clear()
         self._due.clear()
         self._keys, self._key_due = KeyTimes(), 0.0
+
+    def is_live(self, now: float) -> bool:
+        """Return whether a picture was due lately, or will be."""
+        return bool(self._due) and now - self._due[-1] < LIVE_S
 
     @property
     def spacing_s(self) -> float:

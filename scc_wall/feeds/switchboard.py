@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from scc_wall.base.clock import Clock
 from scc_wall.base.feed_messages import PaneClock
@@ -19,6 +20,9 @@ from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import PipeClosed
 from scc_wall.feeds.session import Kind
 from scc_wall.feeds.transport_stream import STREAM_TYPE
+
+NEW_PICTURES = 2
+"""A group of so many is as new as what another stream of the camera shows."""
 
 
 class Switchboard:
@@ -79,9 +83,10 @@ class Switchboard:
             if feed not in self._lines:
                 return
             self._lines[feed].session_ended()
-            for pipe in (self._pipes.get(pane) for pane in self._lines[feed].panes):
-                if pipe is not None:
+            for pane in tuple(self._lines[feed].panes):
+                if (pipe := self._pipes.get(pane)) is not None:
                     pipe.wait_for_key()
+                self._join_awaited(pane)
 
     def close_feed(self, feed: str) -> None:
         """Take a feed off the board; its panes keep their last picture."""
@@ -184,10 +189,13 @@ class Switchboard:
         """Return what it costs that a pane is tuned to a feed now."""
         with self._lock:
             line = self._lines.get(feed)
-            return (
-                Outlook(0.0)
-                if line is None or self._carried.get(pane) == feed
-                else line.outlook(self._clock(), key_only=pane in self._thin)
+            carried = self._carried.get(pane, "")
+            if line is None or carried == feed:
+                return Outlook(0.0)
+            now, shown = self._clock(), self._lines.get(carried)
+            is_beside = _camera(carried) == _camera(feed) and shown is not None and shown.is_live(now)
+            return replace(
+                line.outlook(now, key_only=pane in self._thin), beside=is_beside and len(line.gop.pictures) > NEW_PICTURES
             )
 
     def has_unread(self) -> bool:
@@ -239,6 +247,13 @@ class Switchboard:
             self._outgrown(pane, codec not in STREAM_TYPE)
         return True
 
+    def _join_awaited(self, pane: str) -> None:
+        """Have a pane whose feed has ended join at once what it waits for, if that has a picture."""
+        for feed, line in self._lines.items():
+            if pane in line.awaited_by and line.gop.pictures:
+                self._join(pane, feed, line, 0.0)
+                return
+
     def _go_on(self, pane: str, muted: str) -> None:
         """Show again what a pane showed before it was muted, if it was."""
         line = self._lines.get(muted)
@@ -267,3 +282,8 @@ class Switchboard:
             self._end(self._pipes.pop(pane))
             return False
         return True
+
+
+def _camera(feed: str) -> str:
+    """Return the camera of a feed (`camera/stream`)."""
+    return feed.rpartition("/")[0]

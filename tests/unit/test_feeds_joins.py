@@ -39,6 +39,23 @@ def test_one_pane_waits_only_for_a_key_picture_that_is_there_before_its_group_is
     assert not at_key(0.2, math.inf)
 
 
+def test_who_shows_another_stream_of_the_camera_waits_for_the_key_picture_however_far_it_is() -> None:
+    joins = Joins(1)
+    joins.ask("p", "a/main", 0.0)
+    turns = joins.take(1.0, lambda *_: Outlook(0.01, math.inf, beside=True))
+    assert (turns.at_key, turns.at_once) == ({"p": "a/main"}, {})
+    assert joins.wait_s(1.0) == math.inf
+
+
+def test_who_waits_for_a_stream_of_its_own_camera_takes_no_decoder_from_the_others() -> None:
+    joins = Joins(1)
+    costs = {"p": Outlook(0.5, 0.4, beside=True), "q": Outlook(0.1, 0.3)}
+    for pane in costs:
+        joins.ask(pane, "a", 0.0)
+    turns = joins.take(1.0, lambda pane, _: costs[pane])
+    assert (set(turns.at_key), set(turns.at_once)) == ({"p"}, {"q"})
+
+
 def test_of_many_those_wait_whose_key_picture_is_near() -> None:
     """36 panes of 640x360 at 15 a second, a key picture every 2 s, spread evenly."""
     costs = {f"p{number}": Outlook((2 - number / 18) * 15 * 0.0014, 0.18 + number / 18) for number in range(36)}

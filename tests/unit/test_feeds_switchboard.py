@@ -215,6 +215,47 @@ def test_what_tuning_costs_is_nothing_where_nothing_is_to_be_decoded(board: Boar
     assert board.board.outlook("1", "a").decoding_s == 0.0
 
 
+@pytest.fixture
+def two_streams(board: Board) -> Board:
+    """Camera c shows its sub stream, has a main stream of two pictures, and there is another camera."""
+    for feed in ("c/sub", "c/main", "d/sub"):
+        board.board.open_feed(feed)
+    board.attach("1")
+    board.take("c/sub", "K", due=99.9)
+    board.take("c/main", "L", "p", due=99.9)
+    board.take("d/sub", "M", due=99.9)
+    assert not board.board.outlook("1", "c/main").beside  # it shows nothing yet
+    board.board.tune("1", "c/sub")
+    return board
+
+
+def test_a_pane_is_beside_what_it_is_tuned_to_while_it_shows_another_stream_of_that_camera(two_streams: Board) -> None:
+    assert not two_streams.board.outlook("1", "c/main").beside  # its key picture is as new as anything
+    two_streams.take("c/main", "q", due=99.9)
+    assert two_streams.board.outlook("1", "c/main").beside
+    two_streams.take("d/sub", "q", "r", due=99.9)
+    assert not two_streams.board.outlook("1", "d/sub").beside
+
+
+def test_nothing_is_beside_a_stream_that_stands_still(board: Board) -> None:
+    board.board.open_feed("c/sub")
+    board.board.open_feed("c/main")
+    board.attach("1")
+    board.take("c/sub", "K", due=98.5)
+    board.take("c/main", "L", "p", "q", due=99.9)
+    board.board.tune("1", "c/sub")
+    assert not board.board.outlook("1", "c/main").beside
+
+
+def test_what_waits_beside_a_stream_that_ends_is_shown_at_once(two_streams: Board) -> None:
+    two_streams.board.tune("1", "c/main", at_key=True)
+    two_streams.board.session_ended("d/sub")
+    assert two_streams.pipes["1"].got == ["join h264 K"]
+    two_streams.board.session_ended("c/sub")
+    assert two_streams.pipes["1"].got[-1] == "join h264 L p"
+    assert two_streams.joined[-1] == ("1", "c/main")
+
+
 def test_the_old_picture_goes_on_until_the_new_key_picture(board: Board) -> None:
     pane = board.attach("1")
     board.take("a", "K")
