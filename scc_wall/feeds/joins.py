@@ -27,6 +27,9 @@ SHARE = 0.8
 LONGEST_S = 0.8
 """Nobody waits longer for a key picture: what is on the glass meanwhile stands still, under a curtain that hangs for 1 s."""
 
+BESIDE_LIMIT_S = 10.0
+"""Beside another stream of its camera nobody waits longer: key pictures that never come must not keep a large tile unsharp."""
+
 LATE_S = 0.15
 """A key picture that is late by more will not come as expected: the pane then joins with the group."""
 
@@ -90,6 +93,7 @@ class Joins:
         beside = {pane for pane, cost in costs.items() if cost.beside}
         at_key = waits_for_key({pane: cost for pane, cost in costs.items() if pane not in beside}, self._cores * SHARE)
         self._waiting |= {pane: (asked[pane], now + costs[pane].key_in_s + LATE_S) for pane in at_key}
+        self._waiting |= {pane: (asked[pane], now + BESIDE_LIMIT_S) for pane in beside}
         waiting = beside | at_key
         return Turns(
             {pane: feed for pane, feed in asked.items() if pane not in waiting} | late, {pane: asked[pane] for pane in waiting}

@@ -23,6 +23,10 @@ PLAYERS = ("ffplay", "mpv", "gstreamer", "gstreamer-now")
 LEAST_RATE = 14.7
 AIM_TIMES_BARE, AIM_DELAY_MS = 1.25, 60
 WARM_LIMIT_S, COLD_LIMIT_S = 0.8, 1.0 + SUB.gop / SUB.rate
+LEAST_LOWERED_RATE = 0.3
+"""A lowered tile shows key pictures, one every 2 s: a tile with fewer stands still. An overload is over half a minute after all
+have begun."""
+OVERLOAD_REST_S = 20.0
 CLAIMED_36 = ("bare", WALL, "ffmpeg", *PLAYERS)
 
 
@@ -81,13 +85,16 @@ def scale_point(point: Point, _folder: Path) -> None:
     """Cost by stream at 9, 64 and 100, and what was lowered for it."""
     each: dict[int, float | None] = {}
     for streams in (9, 64, 100):
-        results = measured(streams, 1, ("bare", WALL), Pace(10.0, switches=1))
+        rest_s = OVERLOAD_REST_S if streams > 36 else 6.0
+        results = measured(streams, 1, ("bare", WALL), Pace(10.0, rest_s=rest_s, switches=1))
         wall = _noted(point, results, WALL, f"{streams}_streams")
         each[streams] = ratio(cpu(wall), streams)
         point.note(**{f"{streams}_streams_cpu_each": each[streams], f"{streams}_streams_times_bare": times_bare(wall, results)})
         point.note(**{f"{streams}_streams_{what}": count for what, count in wall.told.items()})
         point.demand(wall.trouble is None and wall.first is not None and wall.first.last_s is not None,
                      f"not all of {streams} tiles showed a picture")  # fmt: skip
+        point.demand(wall.steady is not None and wall.steady.rate_least >= LEAST_LOWERED_RATE,
+                     f"one of {streams} tiles stands still")  # fmt: skip
     for streams in (64, 100):
         point.note(**{f"{streams}_streams_cost_each_against_9": ratio(each[streams], each[9])})
 
