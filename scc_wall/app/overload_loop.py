@@ -138,12 +138,14 @@ class OverloadLoop:
         self._loads = {pid: told for pid, told in self._loads.items() if now - told[0] <= LOAD_OLD_S}
         loads = [load for _, load in self._loads.values()]
         own = self._machine.own_percent()
+        key_ms = max(late for _, _, late in self._busy)
         return Measures(
             busy=sum(busy for _, busy, _ in self._busy) / len(self._busy),
             cores=self._machine.cores,
             own=(own + sum(load.cpu_percent for load in loads)) / 100,
             tightest=max([own, *(load.cpu_percent for load in loads if load.role == "feeds")]) / 100,
-            stall_ms=max([*(late for _, _, late in self._busy), *(load.stall_ms for load in loads)]),
+            stall_ms=max([key_ms, *(load.stall_ms for load in loads)]),
+            key_ms=key_ms,
             dropped=sum(load.dropped for load in loads),
         )
 

@@ -141,6 +141,9 @@ def test_neither_busy_processors_nor_late_pictures_alone_are_an_overload() -> No
     assert not is_hurt(replace(SPENT, own=0.5), hurt)  # others have spent the processors
     assert is_hurt(SPENT, hurt)
     assert is_hurt(replace(SPENT, stall_ms=150), [])
+    assert is_hurt(replace(SPENT, key_ms=60), [])
+    assert not is_hurt(replace(SPENT, key_ms=30, stall_ms=60), [])
+    assert not is_hurt(replace(CALM, key_ms=60), [])
     assert is_hurt(replace(SPENT, dropped=1), [])
 
 
