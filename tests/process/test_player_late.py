@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import threading
-import time
 from pathlib import Path
 
 import pytest
-from Xlib.display import Display
 
-from scc_wall.adapters.virtual_display import start_virtual_display
-from scc_wall.base.player_messages import PlayPane
-from scc_wall.feeds.annexb import without_delimiter
 from scc_wall.feeds.pane_pipe import GRUDGE_S, PanePipe
-from scc_wall.feeds.picture import Picture
 from tests.coded import RATE, coded
-from tests.process.test_player_process import Window
-from tests.process.worker_rig import Worker
+from tests.process.test_player_odd_video import played
 
 LATE_FOR_S, LATE_BY_S = 7, 1.0
 """libVLC's decoder begins to throw pictures away when they have been late for 5 s."""
@@ -30,34 +21,15 @@ def test_a_pane_that_was_late_for_long(tmp_path: Path, *, keys_only: bool) -> No
     """Thinned, it shows every key picture from then on; after a camera's pause, all of them."""
     packets = coded("h264", COUNT, GROUP)
     assert [number for number, packet in enumerate(packets) if packet.is_keyframe] == list(range(0, COUNT, GROUP))
-    reading, writing = os.pipe()
-    pipe, ended = PanePipe(writing), threading.Event()
 
-    def write() -> None:
-        for number, packet in enumerate(packets):
-            is_late = GROUP <= number < FIRST
-            if number == FIRST and keys_only:
-                pipe.thin(keys_only=True)
-            elif number == FIRST and ended.wait(GRUDGE_S + 0.5):
-                return
-            now = time.monotonic()
-            data = without_delimiter(bytes(packet), "h264")
-            due = now - LATE_BY_S if is_late else now
-            pipe.send("h264", Picture(data, now, None, key=packet.is_keyframe), due, now)
-            if ended.wait(1 / RATE):
-                return
+    def before(pipe: PanePipe, number: int) -> tuple[float, float]:
+        if number == FIRST and keys_only:
+            pipe.thin(keys_only=True)
+        pause_s = GRUDGE_S + 0.5 if number == FIRST and not keys_only else 0.0
+        return pause_s, LATE_BY_S if GROUP <= number < FIRST else 0.0
 
-    screen = start_virtual_display(1, 640, 480)
-    os.environ["XAUTHORITY"] = screen.environment["XAUTHORITY"]
-    worker = Worker("player", tmp_path / "player.log", screen.environment, ["xcb_x11", "none"])
-    thread = threading.Thread(target=write)
-    try:
-        display = Display(screen.name)
-        worker.until(lambda: worker.hello)
-        window = Window(display, (0, 0)).open()
-        worker.channel.send(PlayPane("p", window.id, 1, jpeg=False), (reading,))
-        thread.start()
-        seen: list[int] = []
+    seen: list[int] = []
+    with played(packets, "h264", tmp_path, before) as (worker, window):
 
         def look() -> bool:
             number = window.number()
@@ -66,13 +38,6 @@ def test_a_pane_that_was_late_for_long(tmp_path: Path, *, keys_only: bool) -> No
             return number >= COUNT - GROUP
 
         worker.until(look)
-    finally:
-        ended.set()
-        thread.join(10)
-        pipe.close()
-        worker.end()
-        display.close()
-        screen.close()
     if keys_only:
         assert seen == list(range(FIRST, COUNT, GROUP))
     else:

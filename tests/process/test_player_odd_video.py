@@ -6,7 +6,7 @@ import itertools
 import os
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,17 +24,33 @@ from tests.process.test_player_process import Window
 from tests.process.worker_rig import Worker
 
 
+def in_time(_pipe: PanePipe, _number: int) -> tuple[float, float]:
+    """Return that a picture comes without a pause, and is not late."""
+    return 0.0, 0.0
+
+
 @contextmanager
-def played(packets: Sequence[av.Packet], codec: str, folder: Path) -> Iterator[tuple[Worker, Window]]:
-    """Play pictures in a window at their own rate, from a thread; the last ones over and over are no concern here."""
+def played(
+    packets: Sequence[av.Packet],
+    codec: str,
+    folder: Path,
+    before: Callable[[PanePipe, int], tuple[float, float]] = in_time,
+) -> Iterator[tuple[Worker, Window]]:
+    """Play pictures in a window at their own rate, from a thread; the last ones over and over are no concern here.
+
+    before: called before each with its number, returns how many seconds it comes later than usual, and by how many it is late.
+    """
     reading, writing = os.pipe()
     pipe, ended = PanePipe(writing, jpeg=codec == "mjpeg"), threading.Event()
 
     def write() -> None:
-        for packet in packets:
+        for number, packet in enumerate(packets):
+            pause_s, late_s = before(pipe, number)
+            if pause_s and ended.wait(pause_s):
+                return
             now = time.monotonic()
             data = bytes(packet) if codec == "mjpeg" else without_delimiter(bytes(packet), codec)
-            pipe.send(codec, Picture(data, now, None, key=packet.is_keyframe), now, now)
+            pipe.send(codec, Picture(data, now, None, key=packet.is_keyframe), now - late_s, now)
             if ended.wait(1 / RATE):
                 return
 
