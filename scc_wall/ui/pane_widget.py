@@ -116,6 +116,7 @@ class Pane:
         if cover != self._cover_text:
             self._cover_text = cover
             self._lay_cover()
+            self.opening.update()  # X tells of what is seen again, but on a machine that is full Qt left some of it as it was
 
     def picture_place(self) -> Rect:
         """Return the pixels on the X screen through which the picture is seen."""

@@ -150,6 +150,17 @@ def test_covers_stay_above_another_process_that_goes_on_drawing(drawn: Glass, qt
     assert shares[State.LIVE] > 0.99
 
 
+def test_what_lay_beside_a_picture_is_painted_over_whatever_x_says(glass: Glass, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a machine that is full its word of what is seen again came to nothing: "late" then stood beside live pictures."""
+    glass.open_pane("p1", "kiri", Rect(0, 0, 640, 400))
+    glass.show_views((view(state=State.LATE, age_s=5),))
+    asked: list[str] = []
+    monkeypatch.setattr(glass._panes["p1"].opening, "update", lambda: asked.append("paint"))
+    glass.show_views((view(),))
+    glass.show_views((view(),))
+    assert asked == ["paint"]
+
+
 def test_a_cover_moves_with_its_pane_and_stays_above(drawn: Glass) -> None:
     drawn.show_views((view(state=State.OFF),))
     drawn.move_pane("p1", "kanan", Rect(0, 0, 900, 600))
