@@ -13,6 +13,8 @@ STAND_S, KEYS_STAND_S = 2.5, 6.5
 """Live means that the glass changed that lately: 2 s are promised; a pane of key pictures only has three of its intervals."""
 LATE_STAND_S = 1.0
 """Late means that the glass stood still for as long as this, not long before."""
+COUNTED_S = 2.0
+"""From so many seconds of looks a counter is read, at the beginning and at the end."""
 
 
 @dataclass(slots=True)
@@ -108,9 +110,15 @@ def neighbours_wrong(room: FaultRoom, watched: Watched) -> list[str]:
 
 
 def missing_pictures(story: Story) -> int:
-    """Return how many pictures of a camera of bars did not come, by the counter of the feeds process."""
-    first, last = story.looks[0], story.looks[-1]
-    return round((last.at - first.at) * BARS_RATE) - (last.received - first.received)
+    """Return how many pictures of a camera of bars did not come, by the counter of the feeds process.
+
+    What the wall tells of a counter is some tenths of a second old, more at one look and less at the next; a picture that did
+    not come is missing at every look from then on. So the looks with the fewest missing are compared.
+    """
+    began, ended = story.looks[0].at, story.looks[-1].at
+    missing = [(look.at, (look.at - began) * BARS_RATE - look.received) for look in story.looks]
+    first = min(count for at, count in missing if at <= began + COUNTED_S)
+    return round(min(count for at, count in missing if at >= ended - COUNTED_S) - first)
 
 
 def dishonest_looks(watched: Watched, camera: str) -> list[str]:
