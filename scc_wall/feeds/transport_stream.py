@@ -18,7 +18,8 @@ TICKS = 90_000
 PACKET = 188
 STREAM_TYPE = {"h264": 0x1B, "hevc": 0x24}
 PAT_PID, PMT_PID = 0, 0x1000
-VIDEO_PIDS = (0x100, 0x101)
+VIDEO_PIDS = range(0x100, 0x110)
+"""More than two: tables that tell of another may be dropped where a player does not read; the next must be new to it, too."""
 ACCESS_UNIT_DELIMITER = {"h264": b"\x00\x00\x00\x01\x09\xf0", "hevc": b"\x00\x00\x00\x01\x46\x01\x50"}
 _WRAP = 1 << 33
 
@@ -39,7 +40,7 @@ class TransportStream:
         anew: the track goes on as another one, for which the player makes another decoder.
         """
         if anew:
-            self.pid = VIDEO_PIDS[self.pid == VIDEO_PIDS[0]]
+            self.pid = VIDEO_PIDS[(self.pid + 1 - VIDEO_PIDS[0]) % len(VIDEO_PIDS)]
         if anew or codec != self.codec:
             self._version = (self._version + 1) % 32
             self.codec = codec

@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scc_wall.feeds.annexb import without_delimiter
-from scc_wall.feeds.transport_stream import ACCESS_UNIT_DELIMITER, TICKS, TransportStream
+from scc_wall.feeds.transport_stream import ACCESS_UNIT_DELIMITER, TICKS, VIDEO_PIDS, TransportStream
 from tests.coded import coded, decoded_numbers
 from tests.unit.ts_reader import Stream, crc_of, read
 
@@ -98,13 +98,24 @@ def test_a_track_that_goes_on_as_another_one_has_another_number_and_its_clock_wi
         out += stream.tables("h264", anew=anew) + stream.clock(90_000) + stream.picture(b"\x01" * 700, 5, 5, 1, key=True)
     found = read(out)
     tracks = [int.from_bytes(table[13:15], "big") & 0x1FFF for table in found.maps]
-    assert tracks[0] != tracks[1] == tracks[2] != tracks[3] == tracks[0]
+    assert tracks[0] != tracks[1] == tracks[2] != tracks[3] != tracks[0]
     assert [int.from_bytes(table[8:10], "big") & 0x1FFF for table in found.maps] == tracks
     versions = [table[5] >> 1 & 0x1F for table in found.maps]
     assert versions[0] != versions[1] == versions[2] != versions[3]
     assert pictures_in(found, "h264") == [b"\x01" * 700] * 4
     with av.open(io.BytesIO(out), format="mpegts") as container:
         assert sorted({packet.stream.id for packet in container.demux() if packet.size}) == sorted(set(tracks))
+
+
+def test_numbers_of_tracks_go_round_and_stay_the_video_s() -> None:
+    stream = TransportStream()
+    found = []
+    for _ in range(40):
+        stream.tables("h264", anew=True)
+        found.append(stream.pid)
+        read(stream.tables("h264") + stream.picture(b"\x01" * 400, 5, 5, 1, key=True))
+    assert set(found) == set(VIDEO_PIDS)
+    assert all(len({*found[at : at + 3]}) == 3 for at in range(38))
 
 
 def test_versions_go_round() -> None:
