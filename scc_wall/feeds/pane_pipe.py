@@ -49,17 +49,14 @@ panes that joined at once on two cores, one to two seconds late). So the caching
 """
 
 GRUDGE_S = 4.0
-"""After so long a decoder may still hold it against a pane that its last pictures were late: it is left and another one made.
+"""After so long a decoder may still hold it against a pane that its last pictures were late: with the next key picture another
+one is made.
 
 libVLC's decoder throws away what comes more than 5 s after pictures began to be late, one for each that was late, unless one
 came in time meanwhile (modules/codec/avcodec/video.c, `check_block_being_late`). At 15 pictures a second that is over in
 seconds; a pane that from then on gets a key picture every 2 s stands still for minutes (measured: 60 of 100 panes on two cores,
 none since), and one whose camera paused goes on without its key picture.
 """
-
-THIN_LATER_S = 0.3
-"""By how much later key pictures are shown where they are all that is shown: nobody sees that, and there is time to decode them
-on a machine that is so busy. What is late costs more than itself, see above."""
 
 START_S, JPEG_START_S = 0.605, 0.105
 """How far the clock is behind the very first picture: a little more than the player's caching (`player.libvlc`).
@@ -110,7 +107,6 @@ class PanePipe:
         self._needs_key = True
         shown = pictures if sum(len(picture.data) for picture in pictures) <= GROUP_BYTES else pictures[:1]
         end = now + (next_s - HASTE_S if HASTE_S < next_s <= LONGEST_NEXT_S else 0.0)
-        end -= self._later_s  # the first picture of a camera is waited for
         with self._end.in_one_piece():
             for picture, rank in zip(shown, display_ranks(shown), strict=True):
                 self.send(codec, picture, end - (len(shown) - 1 - rank) * LOOKBACK_S / len(shown), now)
@@ -190,7 +186,8 @@ class PanePipe:
             return
         if not self._is_up_to_date(now) or (self._needs_key and not picture.key):
             return
-        if self._needs_key:
+        self._needs_decoder = self._needs_decoder or now - self._given_at > GRUDGE_S
+        if self._needs_key or (picture.key and self._needs_decoder):
             self._leading.begins(picture)
         elif self._leading.is_leading(picture):
             return
@@ -200,9 +197,9 @@ class PanePipe:
         self._hold(now)
         if self._is_unread and not self._is_new and isinstance(self._stream, Fragments):
             return  # each picture says how long it lasts: what gathers before the player reads would be its delay ever after
-        due = self._holding.shown_at(due) + self._later_s
+        due = self._holding.shown_at(due)
         clock = self._told_s = self._time.of(now)
-        start = self._start(codec, clock, now) if picture.key else b""
+        start = self._start(codec, clock) if picture.key else b""
         earlier_s = self.earlier_s + self._leeway_s
         dts = max(int(self._time.of(min(due, now) - earlier_s) * TICKS), self._last_dts + 1)
         pts = max(int(self._time.of(due - earlier_s) * TICKS), dts)
@@ -238,14 +235,9 @@ class PanePipe:
         self.dropped += 1
         return False
 
-    @property
-    def _later_s(self) -> float:
-        return THIN_LATER_S if self._keys_only and isinstance(self._stream, TransportStream) else 0.0
-
-    def _start(self, codec: str, clock: float, now: float) -> bytes:
+    def _start(self, codec: str, clock: float) -> bytes:
         """Return what goes before a key picture: the tables and, where the player's clock must be set, the time."""
-        is_anew = self._needs_decoder or now - self._given_at > GRUDGE_S
-        tables = self._stream.tables(codec, anew=is_anew and not self._is_new)
+        tables = self._stream.tables(codec, anew=self._needs_decoder and not self._is_new)
         self._needs_decoder = False
         if self._is_new:
             self._is_new = False

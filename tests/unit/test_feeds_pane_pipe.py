@@ -21,7 +21,6 @@ from scc_wall.feeds.pane_pipe import (
     QUEUE_BYTES,
     STALLED_S,
     START_S,
-    THIN_LATER_S,
     PanePipe,
     display_ranks,
 )
@@ -377,26 +376,31 @@ def test_whoever_got_nothing_for_long_gets_another_decoder(ends: Ends) -> None:
     for at in (10.0, 10.1, 10.1 + GRUDGE_S, 10.2 + 2 * GRUDGE_S, 10.3 + 2 * GRUDGE_S):
         send(ends.pipe, picture("K", key=True), at)
         out += ends.read()
-    first, second = VIDEO_PIDS
+    first, second = VIDEO_PIDS[:2]
     assert tracks(out) == [first, first, first, second, second]
+
+
+def test_a_pause_that_does_not_end_with_a_key_picture_gets_another_decoder_with_the_next_one(ends: Ends) -> None:
+    out = b""
+    for at, key in ((10.0, True), (10.1 + GRUDGE_S, False), (10.2 + GRUDGE_S, True), (10.3 + GRUDGE_S, True)):
+        send(ends.pipe, picture("K", key=key), at)
+        out += ends.read()
+    assert tracks(out) == [VIDEO_PIDS[0], VIDEO_PIDS[1], VIDEO_PIDS[1]]
+
+
+def test_another_decoder_gets_no_leading_pictures_of_the_group_it_begins_with(ends: Ends) -> None:
+    send(ends.pipe, picture("K1", key=True, source_s=0.0), 10.0)
+    ends.pipe.thin(keys_only=True)
+    ends.pipe.thin(keys_only=False)
+    for number, (text, source_s) in enumerate([("p", 0.1), ("K2", 0.5), ("leading", 0.4), ("q", 0.6)]):
+        send(ends.pipe, picture(text, key=text == "K2", source_s=source_s), 10.1 + number / 10)
+    assert texts(ends.drain()) == ["K1", "p", "K2", "q"]
 
 
 def test_a_new_pane_that_is_thinned_before_its_first_picture_begins_as_any_other(ends: Ends) -> None:
     ends.pipe.thin(keys_only=True)
     send(ends.pipe, picture("K", key=True), 10.0)
     assert tracks(ends.drain()) == [VIDEO_PIDS[0]]
-
-
-def test_key_pictures_that_are_all_there_is_are_shown_later_but_for_the_first_of_a_camera(ends: Ends) -> None:
-    def distances() -> list[float]:
-        return [round((unit.clock - unit.pts) / TICKS, 3) for unit in pictures_of(ends.drain()) if unit.clock and unit.pts]
-
-    ends.pipe.thin(keys_only=True)
-    ends.pipe.join("h264", [picture("K1", key=True)], 10.0, waits_for_key=False)
-    send(ends.pipe, picture("K2", key=True), 12.0)
-    ends.pipe.thin(keys_only=False)
-    send(ends.pipe, picture("K3", key=True), 14.0)
-    assert distances() == [LEEWAY_S, round(LEEWAY_S - THIN_LATER_S, 3), LEEWAY_S]
 
 
 def test_a_player_that_stalled_is_joined_anew_and_no_time_has_passed_for_it(ends: Ends) -> None:
