@@ -3,8 +3,9 @@
 A group is decoded from its key picture on, so the nearer the next key picture is, the more there is to decode, and the less it
 is worth. Of panes that are tuned in the same moment those wait for their key picture that will have it before the decoders are
 done with all the groups; the others get the decoders to themselves. A pane that shows the same camera already, by another of
-its streams, goes on with that until the key picture is there, and nothing of the camera is lost: given the newest group, or its
-key picture alone, a tile that was enlarged or made small went back by up to 2 s and stood still for up to 0.8 s (measured).
+its streams, goes on with that until the key picture is there, however long (`keyless` sees to streams that have no more of
+them), and nothing of the camera is lost: given the newest group, or its key picture alone, a tile that was enlarged or made
+small went back by up to 2 s and stood still for up to 0.8 s (measured).
 
 Measured, 36 warm panes of 640x360 to 36 others, a key picture every 2 s, two cores that are busy with three quarters of it all
 in any case, nine switches each in turn: the last picture after 0.87 to 1.52 s (1.13 on average) with every group decoded, 0.76
@@ -25,10 +26,7 @@ SHARE = 0.8
 """How much of the processors decodes groups: the cameras go on, and so does the rest of the wall."""
 
 LONGEST_S = 0.8
-"""Nobody waits longer for a key picture: what is on the glass meanwhile stands still, under a curtain that hangs for 1 s."""
-
-BESIDE_LIMIT_S = 10.0
-"""Beside another stream of its camera nobody waits longer: key pictures that never come must not keep a large tile unsharp."""
+"""Nobody waits longer for another camera's key picture: what is on the glass stands still, under a curtain that hangs 1 s."""
 
 LATE_S = 0.15
 """A key picture that is late by more will not come as expected: the pane then joins with the group."""
@@ -38,7 +36,7 @@ LATE_S = 0.15
 class Outlook:
     """What joining costs: decoding the newest group, in seconds of a core, or waiting for the next key picture to be shown.
 
-    beside: the pane shows another stream of the same camera, which is live and newer than the key picture.
+    beside: the pane shows another stream of the same camera, which is live, and newer pictures than the group's first.
     """
 
     decoding_s: float
@@ -93,7 +91,6 @@ class Joins:
         beside = {pane for pane, cost in costs.items() if cost.beside}
         at_key = waits_for_key({pane: cost for pane, cost in costs.items() if pane not in beside}, self._cores * SHARE)
         self._waiting |= {pane: (asked[pane], now + costs[pane].key_in_s + LATE_S) for pane in at_key}
-        self._waiting |= {pane: (asked[pane], now + BESIDE_LIMIT_S) for pane in beside}
         waiting = beside | at_key
         return Turns(
             {pane: feed for pane, feed in asked.items() if pane not in waiting} | late, {pane: asked[pane] for pane in waiting}

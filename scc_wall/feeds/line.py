@@ -25,7 +25,7 @@ DELAY_S = 0.12
 """A picture that is not late is on the glass so long after it is due (`pane_pipe.START_S` less the leeway, and 14 ms)."""
 
 LIVE_S = 1.0
-"""A feed whose newest picture was due longer ago shows nobody anything."""
+"""A feed whose newest picture was due longer ago is not waited beside: it may have ended, and nobody has said so yet."""
 
 TIMES = 4
 """Of so many of the newest pictures is kept when they were due."""

@@ -59,10 +59,12 @@ class Switchboard:
                 self._to_pane(pane, lambda pipe: pipe.send(kind.codec, picture, due, now))
                 if (pipe := self._pipes.get(pane)) is not None and pipe.wants_group(now):
                     self._show_newest(pane, kind, line, 0.0)
-            if picture.key:
-                next_s = due - now + line.spacing_s if line.spacing_s > 0 else 0.0
-                for pane in tuple(line.awaited_by):
+            next_s = due - now + line.spacing_s if line.spacing_s > 0 else 0.0
+            for pane in tuple(line.awaited_by):
+                if picture.key:
                     self._join(pane, feed, line, next_s)
+                elif line.gop.pictures and self._stands_still(pane, feed, now):
+                    self._join(pane, feed, line, 0.0)
 
     def newest(self, feed: str) -> tuple[str, tuple[Picture, ...]]:
         """Return codec and newest group of a feed, whose last picture can be decoded; nothing where there is none."""
@@ -83,17 +85,17 @@ class Switchboard:
             if feed not in self._lines:
                 return
             self._lines[feed].session_ended()
-            for pane in tuple(self._lines[feed].panes):
-                if (pipe := self._pipes.get(pane)) is not None:
+            for pipe in (self._pipes.get(pane) for pane in self._lines[feed].panes):
+                if pipe is not None:
                     pipe.wait_for_key()
-                self._join_awaited(pane)
 
     def close_feed(self, feed: str) -> None:
-        """Take a feed off the board; its panes keep their last picture."""
+        """Take a feed off the board; its panes keep their last picture, or join at once what they waited for beside it."""
         with self._lock:
             line = self._lines.pop(feed, None)
             for pane in line.panes if line else ():
                 self._carried.pop(pane, None)
+                self._join_awaited(pane)
 
     def attach(self, pane: str, pipe: PanePipe) -> None:
         """Take a pane's pipe; a former one of that pane is closed (its player was replaced)."""
@@ -189,14 +191,11 @@ class Switchboard:
         """Return what it costs that a pane is tuned to a feed now."""
         with self._lock:
             line = self._lines.get(feed)
-            carried = self._carried.get(pane, "")
-            if line is None or carried == feed:
+            if line is None or self._carried.get(pane) == feed:
                 return Outlook(0.0)
-            now, shown = self._clock(), self._lines.get(carried)
-            is_beside = _camera(carried) == _camera(feed) and shown is not None and shown.is_live(now)
-            return replace(
-                line.outlook(now, key_only=pane in self._thin), beside=is_beside and len(line.gop.pictures) > NEW_PICTURES
-            )
+            now, shown = self._clock(), self._other_stream(pane, feed)
+            is_beside = shown is not None and shown.is_live(now) and len(line.gop.pictures) > NEW_PICTURES
+            return replace(line.outlook(now, key_only=pane in self._thin), beside=is_beside)
 
     def has_unread(self) -> bool:
         """Look whether there are players that have still not begun to read; to be called often until there are none."""
@@ -247,8 +246,18 @@ class Switchboard:
             self._outgrown(pane, codec not in STREAM_TYPE)
         return True
 
+    def _other_stream(self, pane: str, feed: str) -> Line | None:
+        """Return what a pane shows if that is another stream of a feed's camera."""
+        carried = self._carried.get(pane, "")
+        return self._lines.get(carried) if carried != feed and _camera(carried) == _camera(feed) else None
+
+    def _stands_still(self, pane: str, feed: str, now: float) -> bool:
+        """Return whether a pane waits in vain beside another stream of a feed's camera: that one hangs or has ended."""
+        shown = self._other_stream(pane, feed)
+        return shown is not None and not shown.is_live(now)
+
     def _join_awaited(self, pane: str) -> None:
-        """Have a pane whose feed has ended join at once what it waits for, if that has a picture."""
+        """Have a pane whose feed is closed join at once what it waits for, if that has a picture."""
         for feed, line in self._lines.items():
             if pane in line.awaited_by and line.gop.pictures:
                 self._join(pane, feed, line, 0.0)
@@ -285,5 +294,5 @@ class Switchboard:
 
 
 def _camera(feed: str) -> str:
-    """Return the camera of a feed (`camera/stream`)."""
-    return feed.rpartition("/")[0]
+    """Return the camera of a feed (`camera/stream`; one of another form is a camera of its own)."""
+    return feed.rpartition("/")[0] or feed

@@ -247,13 +247,45 @@ def test_nothing_is_beside_a_stream_that_stands_still(board: Board) -> None:
     assert not board.board.outlook("1", "c/main").beside
 
 
-def test_what_waits_beside_a_stream_that_ends_is_shown_at_once(two_streams: Board) -> None:
+@pytest.mark.parametrize("silent", [True, False], ids=["hangs", "has ended"])
+def test_what_waits_beside_a_stream_that_gives_nothing_more_is_shown_with_its_next_picture(
+    two_streams: Board, silent: bool
+) -> None:
+    pane = two_streams.pipes["1"]
     two_streams.board.tune("1", "c/main", at_key=True)
     two_streams.board.session_ended("d/sub")
-    assert two_streams.pipes["1"].got == ["join h264 K"]
-    two_streams.board.session_ended("c/sub")
-    assert two_streams.pipes["1"].got[-1] == "join h264 L p"
+    two_streams.take("c/main", "q", due=99.9)
+    assert pane.got == ["join h264 K"]
+    if silent:
+        two_streams.take("c/sub", "old", due=98.0)
+    else:
+        two_streams.board.session_ended("c/sub")
+    two_streams.take("c/main", "r", due=99.9)
+    assert pane.got[-1] == "join h264 L p q r"
     assert two_streams.joined[-1] == ("1", "c/main")
+
+
+def test_what_waits_beside_a_stream_that_is_closed_is_shown_at_once(two_streams: Board) -> None:
+    two_streams.board.tune("1", "c/main", at_key=True)
+    two_streams.board.close_feed("c/sub")
+    assert two_streams.pipes["1"].got[-1] == "join h264 L p"
+    two_streams.take("c/main", "q", due=99.9)
+    assert two_streams.pipes["1"].got[-1] == "q"
+
+
+def test_another_camera_s_key_picture_is_waited_for_whatever_becomes_of_the_old_camera(two_streams: Board) -> None:
+    two_streams.board.tune("1", "d/sub", at_key=True)
+    two_streams.board.session_ended("c/sub")
+    two_streams.take("d/sub", "p", due=99.9)
+    assert two_streams.pipes["1"].got == ["join h264 K", "wait for key"]
+
+
+def test_a_stream_without_a_key_picture_yet_is_waited_for_beside_one_that_has_ended(two_streams: Board) -> None:
+    two_streams.board.open_feed("c/third")
+    two_streams.board.tune("1", "c/third")
+    two_streams.board.session_ended("c/sub")
+    two_streams.take("c/third", "p", due=99.9)
+    assert two_streams.pipes["1"].got == ["join h264 K", "wait for key"]
 
 
 def test_the_old_picture_goes_on_until_the_new_key_picture(board: Board) -> None:
