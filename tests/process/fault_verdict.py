@@ -13,8 +13,8 @@ STAND_S, KEYS_STAND_S = 2.5, 6.5
 """Live means that the glass changed that lately: 2 s are promised; a pane of key pictures only has three of its intervals."""
 LATE_STAND_S = 1.0
 """Late means that the glass stood still for as long as this, not long before."""
-COUNTED_S = 2.0
-"""From so many seconds of looks a counter is read, at the beginning and at the end."""
+COUNTED_S = 0.6
+"""From so many seconds of looks a counter is read, at the beginning and at the end: it is told anew each 0.25 s."""
 
 
 @dataclass(slots=True)
