@@ -59,7 +59,7 @@ class OperatorWindows:
     ) -> None:
         self._shelf, self._glass, self._words, self._quality = shelf, glass, words, pictures.quality
         self.favourites = Favourites(shelf.library.folder, shelf, disk)
-        self.thumbnails = Thumbnails(pictures.stage.thumbnail, time.monotonic)
+        self.thumbnails = Thumbnails(pictures.stills.thumbnail, time.monotonic)
         self.looks = DeskLooks(shelf.library.folder, disk, told.scale, lambda dress: self.desk.wear(dress))  # noqa: PLW0108
         region_names = load_regions().names
         self.desk = DeskHost(

@@ -19,6 +19,7 @@ from scc_wall.app.quality_loop import QualityLoop
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.showing import Showing
 from scc_wall.app.stage import Stage
+from scc_wall.app.stills import Stills
 from scc_wall.app.wall_loop import WallLoop
 from scc_wall.app.wall_now import WallNow
 from scc_wall.app.worker_arguments import worker_arguments
@@ -32,7 +33,7 @@ class Pictures:
     """The parts, for those who ask something of one; on the GUI thread.
 
     now: what is on the wall; arranging: what showing would do; showing: changes it; hearing: whom workers tell; stage: tells
-    them; quality: how well pictures come through.
+    them; stills: asks them for single pictures; quality: how well pictures come through.
     """
 
     def __init__(self, shelf: Shelf, glass: Glass, watch: QtWatch, mailbox: Mailbox, say: Callable[[], None]) -> None:
@@ -44,6 +45,7 @@ class Pictures:
         self.hearing = Hearing(self.arranging, players)
         logs = shelf.library.folder / "logs"
         self.crew = Crew(self.hearing, watch, clock, logs, worker_arguments(shelf.library))
+        self.stills = Stills(self.crew)
         self.stage = self.now.stage = Stage(glass, self.crew, shelf, clock, later)
         self.quality = self.arranging.quality = self.hearing.quality = QualityLoop(Machine(), self.stage, self.now.lower, clock)
         self._curtains = CurtainWork(Curtains(), mailbox)

@@ -165,7 +165,7 @@ class SheetPart:
         )
 
     def _send(self, request: int, feed: Feed, fd: int, width: int) -> None:
-        self._around.pictures.stage.lapse_picture(request, feed, ("", "", ""), fd, width)
+        self._around.pictures.stills.lapse_picture(request, feed, ("", "", ""), fd, width)
 
     def _write(self, run: _Run, pictures: Mapping[str, Picture]) -> None:
         sheet = sheet_of(run.moment, pictures, time_of_day(), run.language)

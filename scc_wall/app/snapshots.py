@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.snapshot_place import Begun, SnapshotPlace
-from scc_wall.app.stage import Stage
+from scc_wall.app.stills import Stills
 from scc_wall.base.feed_messages import SnapshotTaken
 from scc_wall.base.trouble import Trouble
 from scc_wall.camera.camera import Camera, Feed, Stream
@@ -36,10 +36,10 @@ class Snapshots:
     """Snapshots that are on their way; everything is called on the GUI thread."""
 
     def __init__(
-        self, place: SnapshotPlace, stage: Stage, disk: DiskWork, mailbox: Mailbox, told: Callable[[Trouble], None]
+        self, place: SnapshotPlace, stills: Stills, disk: DiskWork, mailbox: Mailbox, told: Callable[[Trouble], None]
     ) -> None:
         """Keep pictures in their place; told: gets a sentence for the wall for each that was kept."""
-        self._place, self._stage, self._disk, self._mailbox, self._told = place, stage, disk, mailbox, told
+        self._place, self._stills, self._disk, self._mailbox, self._told = place, stills, disk, mailbox, told
         self._numbers = count(1)
         self._asked: dict[int, _Asked] = {}
         self.is_private: Callable[[PaneView], bool] = lambda _view: False
@@ -56,7 +56,7 @@ class Snapshots:
 
         def opened(begun: Begun, fd: int) -> None:
             self._asked[number] = _Asked(camera, begun, pending)
-            self._stage.snapshot(number, feed, (note, *texts), fd)
+            self._stills.snapshot(number, feed, (note, *texts), fd)
             QTimer.singleShot(LIMIT_MS, lambda: self._fail(number))
 
         def work() -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import assert_never
 
-from scc_wall.app.library import Library
+from scc_wall.app.connections import Connections
 from scc_wall.app.shelf import Shelf
 from scc_wall.app.turns import Piece, Turns
 from scc_wall.base.clock import Clock
@@ -20,13 +19,9 @@ from scc_wall.base.feed_messages import (
     FastPane,
     HoldPane,
     MutePane,
-    TakeSnapshot,
     ThinPane,
     TunePane,
 )
-from scc_wall.base.feed_messages import CloseFeed as CloseFeedMessage
-from scc_wall.base.feed_messages import OpenFeed as OpenFeedMessage
-from scc_wall.base.feed_messages import RetryFeed as RetryFeedMessage
 from scc_wall.base.player_messages import PaneFresh, PaneStopped, PlayPane, ShapePane, StopPane, WatchPane
 from scc_wall.camera.camera import Feed
 from scc_wall.ui.glass import Glass
@@ -47,8 +42,6 @@ from scc_wall.workers.crew import FEEDS, Crew
 
 STOP_LIMIT_S = 4.0
 """libVLC may hang in `stop` for ever; only the end of its process frees it then."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -73,9 +66,9 @@ class Stage:
     def __init__(
         self, glass: Glass, crew: Crew, shelf: Shelf, clock: Clock, later: Callable[[float, Callable[[], None]], None]
     ) -> None:
-        self._glass, self._crew, self._shelf, self._clock = glass, crew, shelf, clock
+        self._glass, self._crew, self._clock = glass, crew, clock
         self._turns, self._later = Turns(clock, later), later
-        self._targets: dict[Feed, OpenFeedMessage] = {}
+        self._connections = Connections(crew, shelf)
         self._players: dict[str, _Player] = {}
         self._thin: set[str] = set()
         self.moved: Callable[[str], None] = _unheard
@@ -143,20 +136,6 @@ class Stage:
             player.shape = shape
             self._crew.send(player.place, ShapePane(pane, shape))
 
-    def snapshot(self, request: int, feed: Feed, texts: tuple[str, str, str], fd: int) -> None:
-        """Have a feed's newest picture written into a descriptor, which is given away. texts: camera, by whom, site."""
-        note, by, site = texts
-        self._crew.send(FEEDS, TakeSnapshot(request, str(feed), note, 0, by, site), (fd,))
-
-    def lapse_picture(self, request: int, feed: Feed, texts: tuple[str, str, str], fd: int, width: int) -> None:
-        """Have a feed's newest key picture written as JPEG, so many pixels wide at the most, into a descriptor given away."""
-        note, by, site = texts
-        self._crew.send(FEEDS, TakeSnapshot(request, str(feed), note, width, by, site, "jpeg"), (fd,))
-
-    def thumbnail(self, request: int, feed: Feed, fd: int, width: int) -> None:
-        """Have a feed's newest key picture written, small, into a descriptor, which is given away."""
-        self._crew.send(FEEDS, TakeSnapshot(request, str(feed), "", width), (fd,))
-
     def watch_redrawn(self, pane: str) -> None:
         """Have a pane's player tell of the first picture it draws in the pane's present size, whosever it is."""
         self.watch(pane, 0)
@@ -195,16 +174,15 @@ class Stage:
 
     def reopen_changed(self, panes: Iterable[Pane], feeds: Iterable[Feed]) -> None:
         """Connect anew to those of the open feeds whose address or login has changed in the site's files."""
-        library = self._shelf.library
         panes = tuple(panes)
         for feed in feeds:
-            if _target(feed, library) not in {self._targets.get(feed), None}:
+            if self._connections.has_changed(feed):
                 retuned = [RetunePane(pane.id, feed) for pane in panes if pane.feed == feed]
                 self.carry_out([CloseFeed(feed), OpenFeed(feed), *retuned])
 
     def feeds_restarted(self) -> None:
         """Forget what was open in a feeds process that is gone."""
-        self._targets.clear()
+        self._connections.forget()
 
     def thin(self, pane: str, keys_only: bool) -> None:
         """Have a pane get key pictures only, or all again; a feeds process to come is told when it gets the pane."""
@@ -238,15 +216,14 @@ class Stage:
 
     def retry(self, feed: Feed) -> None:
         """Have a lost or refused stream tried again now."""
-        self._crew.send(FEEDS, RetryFeedMessage(str(feed)))
+        self._connections.retry(feed)
 
     def _do(self, operation: Operation) -> None:
         match operation:
             case OpenFeed(feed):
-                self._open_feed(feed)
+                self._connections.open(feed)
             case CloseFeed(feed):
-                self._targets.pop(feed, None)
-                self._crew.send(FEEDS, CloseFeedMessage(str(feed)))
+                self._connections.close(feed)
             case OpenPane(pane, _, monitor, rect, feed):
                 self._crew.start(self._players[pane].place)
                 self._glass.open_pane(pane, monitor, rect)
@@ -265,14 +242,6 @@ class Stage:
                 self._play(pane, feed)
             case _:
                 assert_never(operation)
-
-    def _open_feed(self, feed: Feed) -> None:
-        target = _target(feed, self._shelf.library)
-        if target is None:
-            log.warning("%s is no longer among the site's cameras", feed)
-            return
-        self._targets[feed] = target
-        self._crew.send(FEEDS, target)
 
     def _play(self, pane: str, feed: Feed | None) -> None:
         """Give a pane a new pipe and a new player in its window."""
@@ -314,16 +283,3 @@ def _unheard(_pane: str) -> None:
 
 def _nothing() -> None:
     """Do nothing: nobody has asked to be called."""
-
-
-def _target(feed: Feed, library: Library) -> OpenFeedMessage | None:
-    """Return what feeds needs to open a feed, None where the site no longer has it."""
-    camera = library.cameras.get(feed.camera)
-    address = camera.address(feed.stream) if camera is not None else None
-    if camera is None or address is None:
-        return None
-    secret = library.secret(feed)
-    interval_ms = round(1000 * (camera.interval or 1.0))
-    return OpenFeedMessage(
-        str(feed), address.url, secret.user, secret.password, camera.transport.value, camera.host, interval_ms
-    )

@@ -15,6 +15,7 @@ from scc_wall.app.disk_work import DiskWork
 from scc_wall.app.keeping import Keeping
 from scc_wall.app.qt_loop import Mailbox
 from scc_wall.app.shelf import Shelf
+from scc_wall.app.stills import Stills
 from scc_wall.app.wall_now import WallNow
 from scc_wall.base.feed_messages import FeedReport, FeedReports, SnapshotTaken
 from scc_wall.base.trouble import Trouble
@@ -42,6 +43,7 @@ class Room:
 
     shelf: Shelf
     wall: WallNow
+    stills: Stills
     keeping: Keeping
     disk: DiskWork
     mailbox: Mailbox
@@ -132,7 +134,7 @@ class Taking:
         note = " ".join(part for part in (str(camera.number or ""), camera.id, camera.name, camera.group) if part)
         self._file = file
         texts = (note, self._one.by, site or self._room.shelf.library.folder.name)
-        self._room.wall.stage.lapse_picture(self._number, self.feed, texts, fd, WIDTH)
+        self._room.stills.lapse_picture(self._number, self.feed, texts, fd, WIDTH)
 
     def _fail(self, why: Trouble) -> None:
         if self._is_over:

@@ -149,10 +149,10 @@ class WallProgram:
         self._events = EventPart(self._event_parts(), self._ptz.helm)
         self._place = SnapshotPlace(self._folder, lambda: self._access.part.is_closed, self._access.keys)
         self._looks = SnapshotLooks(self._place, disk, self._mailbox)
-        self._snapshots = Snapshots(self._place, self._pictures.stage, disk, self._mailbox, saying.tell)
+        self._snapshots = Snapshots(self._place, self._pictures.stills, disk, self._mailbox, saying.tell)
         self._covers = PrivacyCovers(self._shelf, self._ptz.helm)
         self._snapshots.is_private = self._telling.is_private = self._covers.is_private
-        room = Room(self._shelf, self._now, self._pictures.arranging.keeping, disk, self._mailbox)
+        room = Room(self._shelf, self._now, self._pictures.stills, self._pictures.arranging.keeping, disk, self._mailbox)
         self._timelapse = TimelapsePart(room, self._pictures.hearing, self._pictures.crew, words, saying.tell)
         self._windows = self._make_windows()
         self._screenshot = screenshot_of(wish.screenshot, wish.duration_s, self._glass, disk, words)

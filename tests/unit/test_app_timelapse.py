@@ -11,6 +11,7 @@ from typing import Any, cast
 import pytest
 
 from scc_wall.app.jobs_part import IDLE_S, JobsPart
+from scc_wall.app.stills import Stills
 from scc_wall.app.timelapse_loop import GB, TimelapseLoop
 from scc_wall.app.timelapse_taking import LIMIT_S, Room, feed_for
 from scc_wall.base.feed_messages import CloseFeed, FeedReport, FeedReports, OpenFeed, SnapshotTaken, TakeSnapshot
@@ -47,7 +48,7 @@ class Lapse:
         self.bench.forget()
         self.moment, self.told = START, list[Trouble]()
         desk = cast("Any", Desk())
-        room = Room(self.bench.shelf, self.bench.wall, self.bench.arranging.keeping, desk, desk)
+        room = Room(self.bench.shelf, self.bench.wall, Stills(self.bench.crew), self.bench.arranging.keeping, desk, desk)
         self.loop = TimelapseLoop(room, lambda: self.moment, self.told.append)
 
     def run(self, one: Timelapse) -> None:
