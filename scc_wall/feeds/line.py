@@ -42,12 +42,15 @@ class Line:
     _due: deque[float] = field(default_factory=lambda: deque(maxlen=TIMES))
     _keys: KeyTimes = field(default_factory=KeyTimes)
     _key_due: float = 0.0
+    newest_due: float = -math.inf
+    """When the newest picture so far was due, also of a session that is over: it is still on the glass."""
 
     def add(self, kind: Kind, picture: Picture, due: float) -> None:
         """Take the feed's next picture."""
         self.gop.add(picture)
         self.kind = kind
         self._due.append(due)
+        self.newest_due = max(self.newest_due, due)
         if picture.key:
             self._keys.note(due)
             self._key_due = due
@@ -73,6 +76,11 @@ class Line:
         is_short = sum(len(picture.data) for picture in pictures) <= GROUP_BYTES
         is_all = is_short and self.gop.is_whole and self._decoding_s(len(pictures)) <= JOIN_LIMIT_S
         return list(pictures) if is_all else pictures[:1]
+
+    def joined_due(self, *, key_only: bool) -> float:
+        """Return when the newest of what a pane that joins now is given was due. key_only: it gets no others."""
+        is_all = not key_only and len(self.shown()) == len(self.gop.pictures)
+        return max(self._due, default=-math.inf) if is_all else self._key_due
 
     def outlook(self, now: float, *, key_only: bool = False) -> Outlook:
         """Return what it costs to join now, and in how long the next key picture is shown. key_only: it gets no others."""

@@ -22,7 +22,10 @@ from scc_wall.feeds.session import Kind
 from scc_wall.feeds.transport_stream import STREAM_TYPE
 
 NEW_PICTURES = 2
-"""A group of so many is as new as what another stream of the camera shows."""
+"""A group of so many is decoded at once."""
+
+BACK_S = 0.1
+"""Two streams of a camera may be so far apart: what is older by more would be seen to go back."""
 
 
 class Switchboard:
@@ -63,7 +66,7 @@ class Switchboard:
             for pane in tuple(line.awaited_by):
                 if picture.key:
                     self._join(pane, feed, line, next_s)
-                elif line.gop.pictures and self._stands_still(pane, feed, now):
+                elif line.gop.pictures and self._stands_still(pane, feed, line, now):
                     self._join(pane, feed, line, 0.0)
 
     def newest(self, feed: str) -> tuple[str, tuple[Picture, ...]]:
@@ -90,12 +93,12 @@ class Switchboard:
                     pipe.wait_for_key()
 
     def close_feed(self, feed: str) -> None:
-        """Take a feed off the board; its panes keep their last picture, or join at once what they waited for beside it."""
+        """Take a feed off the board; its panes keep their last picture, or join what they waited for if that is newer."""
         with self._lock:
-            line = self._lines.pop(feed, None)
-            for pane in line.panes if line else ():
+            line = self._lines.pop(feed, Line())
+            for pane in line.panes:
                 self._carried.pop(pane, None)
-                self._join_awaited(pane)
+                self._join_awaited(pane, _camera(feed), line)
 
     def attach(self, pane: str, pipe: PanePipe) -> None:
         """Take a pane's pipe; a former one of that pane is closed (its player was replaced)."""
@@ -116,6 +119,7 @@ class Switchboard:
             self._leave(pane)
             self._muted.pop(pane, None)
             self._thin.discard(pane)
+            self._asked.discard(pane)
             self._earlier_s.pop(pane, None)
             pipe = self._pipes.pop(pane, None)
             if pipe is not None:
@@ -194,7 +198,10 @@ class Switchboard:
             if line is None or self._carried.get(pane) == feed:
                 return Outlook(0.0)
             now, shown = self._clock(), self._other_stream(pane, feed)
-            is_beside = shown is not None and shown.is_live(now) and len(line.gop.pictures) > NEW_PICTURES
+            count = len(line.gop.pictures)
+            is_beside = shown is not None and (
+                (count > NEW_PICTURES and shown.is_live(now)) or (count > 0 and self._goes_back(pane, line, shown))
+            )
             return replace(line.outlook(now, key_only=pane in self._thin), beside=is_beside)
 
     def has_unread(self) -> bool:
@@ -251,16 +258,21 @@ class Switchboard:
         carried = self._carried.get(pane, "")
         return self._lines.get(carried) if carried != feed and _camera(carried) == _camera(feed) else None
 
-    def _stands_still(self, pane: str, feed: str, now: float) -> bool:
-        """Return whether a pane waits in vain beside another stream of a feed's camera: that one hangs or has ended."""
-        shown = self._other_stream(pane, feed)
-        return shown is not None and not shown.is_live(now)
+    def _goes_back(self, pane: str, line: Line, shown: Line) -> bool:
+        """Return whether a pane that shows another stream of a line's camera would show an older picture if it joined now."""
+        return line.joined_due(key_only=pane in self._thin) < shown.newest_due - BACK_S
 
-    def _join_awaited(self, pane: str) -> None:
-        """Have a pane whose feed is closed join at once what it waits for, if that has a picture."""
+    def _stands_still(self, pane: str, feed: str, line: Line, now: float) -> bool:
+        """Return whether a pane waits in vain beside another stream of the camera: that hangs or has ended, and is older."""
+        shown = self._other_stream(pane, feed)
+        return shown is not None and not shown.is_live(now) and not self._goes_back(pane, line, shown)
+
+    def _join_awaited(self, pane: str, camera: str, closed: Line) -> None:
+        """Have a pane whose feed was closed join at once what it waits for, unless that shows the same camera earlier."""
         for feed, line in self._lines.items():
             if pane in line.awaited_by and line.gop.pictures:
-                self._join(pane, feed, line, 0.0)
+                if _camera(feed) != camera or not self._goes_back(pane, line, closed):
+                    self._join(pane, feed, line, 0.0)
                 return
 
     def _go_on(self, pane: str, muted: str) -> None:

@@ -273,6 +273,58 @@ def test_what_waits_beside_a_stream_that_is_closed_is_shown_at_once(two_streams:
     assert two_streams.pipes["1"].got[-1] == "q"
 
 
+def test_no_pane_goes_back_to_the_old_key_picture_of_a_large_group(board: Board) -> None:
+    """A sub stream with a picture a second is often silent for as long, and a large group is joined by its key picture."""
+    pane = shows_sub(board, due=98.9)
+    board.take("c/main", "L", *"pqrstuvwxy", kind=LARGE, due=98.0, apart=0.2)
+    assert board.board.outlook("1", "c/main").beside
+    board.board.tune("1", "c/main", at_key=True)
+    board.take("c/main", "z", kind=LARGE, due=99.9)
+    board.board.session_ended("c/sub")
+    board.take("c/main", "a", kind=LARGE, due=99.95)
+    assert pane.got == ["join h264 K", "wait for key"]
+    board.take("c/main", "M", kind=LARGE, due=99.99)
+    assert pane.got[-1] == "join hevc M"
+
+
+def test_no_pane_goes_back_to_a_stream_with_a_picture_a_second(board: Board) -> None:
+    pane = shows_sub(board, due=99.95)
+    board.take("c/main", "L", due=99.0)
+    assert board.board.outlook("1", "c/main").beside
+    board.board.tune("1", "c/main", at_key=True)
+    board.take("c/main", "M", due=99.99)
+    assert pane.got == ["join h264 K", "join h264 M"]
+
+
+def test_no_pane_that_gets_key_pictures_only_goes_back(board: Board) -> None:
+    shows_sub(board, due=98.9)
+    board.take("c/main", "L", "p", "q", due=98.7, apart=0.2)
+    assert not board.board.outlook("1", "c/main").beside
+    board.board.thin("1", keys_only=True)
+    assert board.board.outlook("1", "c/main").beside
+
+
+def test_no_pane_goes_back_where_its_stream_is_closed_while_the_other_hangs(board: Board) -> None:
+    pane = shows_sub(board, due=99.9)
+    board.take("c/main", "L", "p", "q", due=98.0)
+    board.board.tune("1", "c/main", at_key=True)
+    board.board.close_feed("c/sub")
+    board.take("c/main", "r", due=99.9)
+    assert pane.got == ["join h264 K"]
+    board.take("c/main", "M", due=99.95)
+    assert pane.got[-1] == "join h264 M"
+
+
+def shows_sub(board: Board, due: float) -> FakePipe:
+    """Have a pane show the sub stream of camera c, whose newest picture was due then."""
+    for feed in ("c/sub", "c/main"):
+        board.board.open_feed(feed)
+    pane = board.attach("1")
+    board.take("c/sub", "K", due=due)
+    board.board.tune("1", "c/sub")
+    return pane
+
+
 def test_another_camera_s_key_picture_is_waited_for_whatever_becomes_of_the_old_camera(two_streams: Board) -> None:
     two_streams.board.tune("1", "d/sub", at_key=True)
     two_streams.board.session_ended("c/sub")
