@@ -55,7 +55,8 @@ one is made.
 libVLC's decoder throws away what comes more than 5 s after pictures began to be late, one for each that was late, unless one
 came in time meanwhile (modules/codec/avcodec/video.c, `check_block_being_late`). At 15 pictures a second that is over in
 seconds; a pane that from then on gets a key picture every 2 s stands still for minutes (measured: 60 of 100 panes on two cores,
-none since), and one whose camera paused goes on without its key picture.
+none since), and one whose camera paused goes on without its key picture. The one that runs keeps what a key picture that heals
+builds on, and is not left for it.
 """
 
 START_S, JPEG_START_S = 0.605, 0.105
@@ -187,7 +188,8 @@ class PanePipe:
         if not self._is_up_to_date(now) or (self._needs_key and not picture.key):
             return
         self._needs_decoder = self._needs_decoder or now - self._given_at > GRUDGE_S
-        if self._needs_key or (picture.key and self._needs_decoder):
+        is_anew = self._needs_decoder and picture.key and (self._needs_key or not picture.heals)
+        if self._needs_key or is_anew:
             self._leading.begins(picture)
         elif self._leading.is_leading(picture):
             return
@@ -199,7 +201,7 @@ class PanePipe:
             return  # each picture says how long it lasts: what gathers before the player reads would be its delay ever after
         due = self._holding.shown_at(due)
         clock = self._told_s = self._time.of(now)
-        start = self._start(codec, clock) if picture.key else b""
+        start = self._start(codec, clock, is_anew=is_anew) if picture.key else b""
         earlier_s = self.earlier_s + self._leeway_s
         dts = max(int(self._time.of(min(due, now) - earlier_s) * TICKS), self._last_dts + 1)
         pts = max(int(self._time.of(due - earlier_s) * TICKS), dts)
@@ -235,10 +237,10 @@ class PanePipe:
         self.dropped += 1
         return False
 
-    def _start(self, codec: str, clock: float) -> bytes:
+    def _start(self, codec: str, clock: float, *, is_anew: bool) -> bytes:
         """Return what goes before a key picture: the tables and, where the player's clock must be set, the time."""
-        tables = self._stream.tables(codec, anew=self._needs_decoder and not self._is_new)
-        self._needs_decoder = False
+        tables = self._stream.tables(codec, anew=is_anew and not self._is_new)
+        self._needs_decoder = self._needs_decoder and not is_anew
         if self._is_new:
             self._is_new = False
             self._time.begin(clock - self._start_s + self._leeway_s)

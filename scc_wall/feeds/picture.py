@@ -11,7 +11,8 @@ class Picture:
 
     at: when it came, seconds of our clock; source_s: the source's own presentation time in seconds, None where it gave none
     (with B pictures it is not in order: pictures come in decoding order); key: decoding can begin here; taken_s: when it was
-    taken by the source's own clock (Unix time), None where it does not tell; reported: the source has just told its time anew.
+    taken by the source's own clock (Unix time), None where it does not tell; reported: the source has just told its time anew;
+    heals: who begins at this key picture sees a smear that heals; the stream has no better (`keyless`, gradual refresh).
     """
 
     data: bytes
@@ -20,6 +21,7 @@ class Picture:
     key: bool
     taken_s: float | None = None
     reported: bool = False
+    heals: bool = False
 
 
 class Gop:

@@ -99,7 +99,8 @@ class RtspSession:
             if self._soundness.believes(data, key=key):
                 believed_at = at
                 source_s, taken_s, reported = self._clock.of(whole.stamp)
-                yield Picture(data, at, source_s, key=key, taken_s=taken_s, reported=reported)
+                heals = whole.heals or key is not whole.key
+                yield Picture(data, at, source_s, key=key, taken_s=taken_s, reported=reported, heals=heals)
             elif at - believed_at > SILENCE_LIMIT_S:
                 raise SessionEnded("garbage")
 

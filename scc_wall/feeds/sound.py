@@ -61,24 +61,27 @@ def is_clear_beginning(data: bytes, codec: str) -> bool:
         kind = first & 0x1F if codec == "h264" else first >> 1 & 0x3F
         if kind in SLICES[codec]:
             return _is_intra(kind, data[start + 4 : start + 20], codec)
-        if codec == "h264" and kind == _SEI and tells_recovery(data[start + 4 : start + 1024]):
+        if codec == "h264" and kind == _SEI and recovery_pictures(data[start + 4 : start + 1024]) is not None:
             return True
         start = data.find(START, start + 3)
     return False
 
 
-def tells_recovery(unit: bytes) -> bool:
-    """Return whether one of the messages of an SEI unit (7.3.2.3.1) is a recovery point."""
+def recovery_pictures(unit: bytes) -> int | None:
+    """Return `recovery_frame_cnt` of the recovery point among the messages of an SEI unit (7.3.2.3.1), or None.
+
+    0: decoding can begin here; more: the picture is refreshed bit by bit, and right after so many.
+    """
     at = 0
     for _ in range(_MESSAGES_LIMIT):
         kind, at = _ff_coded(unit, at)
         size, at = _ff_coded(unit, at)
         if kind == _RECOVERY_POINT:
-            return 1 <= size <= 5 and at + size < len(unit)
+            return _Bits(unit[at : at + size]).golomb() if 1 <= size <= 5 and at + size < len(unit) else None
         at += size
         if at + 2 >= len(unit):
-            return False
-    return False
+            return None
+    return None
 
 
 def has_slice(data: bytes, codec: str) -> bool:

@@ -22,6 +22,7 @@ from scc_wall.feeds.annexb import is_annex_b, without_delimiter
 from scc_wall.feeds.heads import Heads
 from scc_wall.feeds.joiner import Joiner
 from scc_wall.feeds.jpeg import jpeg_size
+from scc_wall.feeds.keyless import Keyless
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.session import CONNECT_LIMIT_S, PICTURE_LIMIT, REASONS, SILENCE_LIMIT_S, Kind, SessionEnded
 from scc_wall.feeds.sound import Soundness, has_slice
@@ -157,6 +158,7 @@ class _Track:
             told = b""
         context = self._stream.codec_context
         self._size = (context.width, context.height)
+        self._keyless = Keyless()
         self._heads = Heads(self._codec, told, self._size) if self._codec != "mjpeg" else None
 
     @property
@@ -217,9 +219,10 @@ class _Track:
             data = bytes(packet)
             self._size = jpeg_size(data) or self._size
             return Picture(data, now, source_s, key=True, taken_s=taken_s, reported=reported), decoding_s
-        key = packet.is_keyframe
+        key = self._keyless.is_key(now, key=packet.is_keyframe)
         data = self._heads.whole(without_delimiter(bytes(packet), self._codec), key=key)
-        return Picture(data, now, source_s, key=key, taken_s=taken_s, reported=reported), decoding_s
+        heals = key is not packet.is_keyframe
+        return Picture(data, now, source_s, key=key, taken_s=taken_s, reported=reported, heals=heals), decoding_s
 
 
 _KINDS: tuple[tuple[type[Exception], str], ...] = (

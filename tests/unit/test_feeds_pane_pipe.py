@@ -7,6 +7,7 @@ import itertools
 import os
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given, settings
@@ -386,6 +387,15 @@ def test_a_pause_that_does_not_end_with_a_key_picture_gets_another_decoder_with_
         send(ends.pipe, picture("K", key=key), at)
         out += ends.read()
     assert tracks(out) == [VIDEO_PIDS[0], VIDEO_PIDS[1], VIDEO_PIDS[1]]
+
+
+def test_no_decoder_is_left_for_a_key_picture_that_only_heals(ends: Ends) -> None:
+    out = b""
+    late = 10.1 + GRUDGE_S
+    for at, heals in ((10.0, False), (late, True), (late + 0.1, False), (late + 0.2, False)):
+        send(ends.pipe, replace(picture("K", key=True), heals=heals), at)
+        out += ends.read()
+    assert tracks(out) == [VIDEO_PIDS[0], VIDEO_PIDS[0], VIDEO_PIDS[1], VIDEO_PIDS[1]]
 
 
 def test_another_decoder_gets_no_leading_pictures_of_the_group_it_begins_with(ends: Ends) -> None:

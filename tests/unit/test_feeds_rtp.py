@@ -292,6 +292,14 @@ def test_a_fragment_whose_middle_is_lost_gives_nothing(codec: str) -> None:
     assert list(unpacker.units(parts[3])) == [whole[:-27] + b"\3" * 9]
 
 
+@pytest.mark.parametrize(("codec", "more"), KINDS)
+def test_a_key_picture_of_gradual_refresh_is_told_from_one_that_is_right_at_once(codec: str, more: str) -> None:
+    first, *others = [whole for whole in assembled(codec, sent(codec, more))[0] if whole.key]
+    assert others
+    assert not first.heals
+    assert {whole.heals for whole in others} == {"intra-refresh" in more}
+
+
 def test_what_never_begins_a_picture_is_not_kept() -> None:
     for unit in (b"\x06\x05" + bytes(900), b"\x67" + bytes(900)):
         assembly = Assembly("h264", 5000)
