@@ -70,6 +70,11 @@ class Line:
         """How far apart the newest pictures were; 0 where there were not enough."""
         return max(0.0, self._due[-1] - self._due[0]) / (len(self._due) - 1) if len(self._due) > 2 else 0.0
 
+    @property
+    def is_shown_whole(self) -> bool:
+        """Return whether a pane that joins now is given all of the newest group."""
+        return self.gop.is_whole and len(self.shown()) == len(self.gop.pictures)
+
     def shown(self) -> list[Picture]:
         """Return what a pane that joins now is given: the newest group, or its key picture alone."""
         pictures = self.gop.pictures
@@ -79,7 +84,7 @@ class Line:
 
     def joined_due(self, *, key_only: bool) -> float:
         """Return when the newest of what a pane that joins now is given was due. key_only: it gets no others."""
-        is_all = not key_only and len(self.shown()) == len(self.gop.pictures)
+        is_all = not key_only and self.is_shown_whole
         return max(self._due, default=-math.inf) if is_all else self._key_due
 
     def outlook(self, now: float, *, key_only: bool = False) -> Outlook:

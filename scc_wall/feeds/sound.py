@@ -84,6 +84,19 @@ def recovery_pictures(unit: bytes) -> int | None:
     return None
 
 
+def refreshes(data: bytes, codec: str) -> bool:
+    """Return whether a picture's recovery point tells of gradual refresh: who begins there sees a smear at first."""
+    start = data.find(START) if codec == "h264" else -1
+    while 0 <= start < len(data) - 3:
+        kind = data[start + 3] & 0x1F
+        if kind in SLICES[codec]:
+            return False
+        if kind == _SEI and recovery_pictures(data[start + 4 : start + 1024]):
+            return True
+        start = data.find(START, start + 3)
+    return False
+
+
 def has_slice(data: bytes, codec: str) -> bool:
     """Return whether there is a slice or anything else but parameter sets."""
     start = data.find(START)

@@ -25,7 +25,7 @@ from scc_wall.feeds.jpeg import jpeg_size
 from scc_wall.feeds.keyless import Keyless
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.session import CONNECT_LIMIT_S, PICTURE_LIMIT, REASONS, SILENCE_LIMIT_S, Kind, SessionEnded
-from scc_wall.feeds.sound import Soundness, has_slice
+from scc_wall.feeds.sound import Soundness, has_slice, refreshes
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -221,7 +221,7 @@ class _Track:
             return Picture(data, now, source_s, key=True, taken_s=taken_s, reported=reported), decoding_s
         key = self._keyless.is_key(now, key=packet.is_keyframe)
         data = self._heads.whole(without_delimiter(bytes(packet), self._codec), key=key)
-        heals = key is not packet.is_keyframe
+        heals = key and (not packet.is_keyframe or refreshes(data, self._codec))
         return Picture(data, now, source_s, key=key, taken_s=taken_s, reported=reported, heals=heals), decoding_s
 
 

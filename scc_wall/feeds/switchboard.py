@@ -42,6 +42,8 @@ class Switchboard:
         self._pipes: dict[str, PanePipe] = {}
         self._lines: dict[str, Line] = {}
         self._carried: dict[str, str] = {}
+        self._left: dict[str, tuple[str, Line]] = {}
+        """What panes still show of feeds that are closed: camera, and the line without its pictures."""
         self._muted: dict[str, str] = {}
         self._thin: set[str] = set()
         self._asked: set[str] = set()
@@ -96,9 +98,11 @@ class Switchboard:
         """Take a feed off the board; its panes keep their last picture, or join what they waited for if that is newer."""
         with self._lock:
             line = self._lines.pop(feed, Line())
+            line.session_ended()
             for pane in line.panes:
                 self._carried.pop(pane, None)
-                self._join_awaited(pane, _camera(feed), line)
+                self._left[pane] = _camera(feed), line
+                self._join_awaited(pane)
 
     def attach(self, pane: str, pipe: PanePipe) -> None:
         """Take a pane's pipe; a former one of that pane is closed (its player was replaced)."""
@@ -238,7 +242,8 @@ class Switchboard:
     def _show_newest(self, pane: str, kind: Kind, line: Line, next_s: float) -> bool:
         """Write what a joining pane is given to a pane; return whether somebody reads it. next_s: see `PanePipe.join`."""
         shown, now = line.shown(), self._clock()
-        waits_for_key = len(shown) < len(line.gop.pictures)
+        heals = bool(shown) and shown[0].heals  # a better one is far, or never comes
+        waits_for_key = not line.is_shown_whole and not heals
         return self._to_pane(pane, lambda pipe: pipe.join(kind.codec, shown, now, waits_for_key=waits_for_key, next_s=next_s))
 
     def _outgrows(self, pane: str, line: Line, codec: str) -> bool:
@@ -254,9 +259,12 @@ class Switchboard:
         return True
 
     def _other_stream(self, pane: str, feed: str) -> Line | None:
-        """Return what a pane shows if that is another stream of a feed's camera."""
+        """Return what a pane shows, or showed last and still does, if that is another stream of a feed's camera."""
         carried = self._carried.get(pane, "")
-        return self._lines.get(carried) if carried != feed and _camera(carried) == _camera(feed) else None
+        if carried:
+            return self._lines.get(carried) if carried != feed and _camera(carried) == _camera(feed) else None
+        camera, line = self._left.get(pane, ("", None))
+        return line if camera == _camera(feed) else None
 
     def _goes_back(self, pane: str, line: Line, shown: Line) -> bool:
         """Return whether a pane that shows another stream of a line's camera would show an older picture if it joined now."""
@@ -267,11 +275,12 @@ class Switchboard:
         shown = self._other_stream(pane, feed)
         return shown is not None and not shown.is_live(now) and not self._goes_back(pane, line, shown)
 
-    def _join_awaited(self, pane: str, camera: str, closed: Line) -> None:
+    def _join_awaited(self, pane: str) -> None:
         """Have a pane whose feed was closed join at once what it waits for, unless that shows the same camera earlier."""
         for feed, line in self._lines.items():
             if pane in line.awaited_by and line.gop.pictures:
-                if _camera(feed) != camera or not self._goes_back(pane, line, closed):
+                shown = self._other_stream(pane, feed)
+                if shown is None or not self._goes_back(pane, line, shown):
                     self._join(pane, feed, line, 0.0)
                 return
 
@@ -283,6 +292,7 @@ class Switchboard:
 
     def _leave(self, pane: str) -> None:
         self._carried.pop(pane, None)
+        self._left.pop(pane, None)
         for line in self._lines.values():
             line.panes.discard(pane)
             line.awaited_by.discard(pane)

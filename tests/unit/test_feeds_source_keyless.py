@@ -1,4 +1,4 @@
-"""Streams that FFmpeg receives for us and that have no more key pictures."""
+"""Streams that FFmpeg receives for us and whose key pictures are none, or no more come."""
 
 from __future__ import annotations
 
@@ -24,3 +24,13 @@ def test_after_a_minute_without_a_key_picture_another_one_counts_as_one_that_hea
     assert not first.heals
     assert again.heals
     assert again.at - first.at > LAST_S
+
+
+@pytest.mark.parametrize(("codec", "more"), [("h264", ":intra-refresh=1"), ("h264", ":open-gop=1"), ("h264", ""), ("hevc", "")])
+def test_a_key_picture_of_gradual_refresh_is_told_from_one_that_is_right_at_once(codec: str, more: str) -> None:
+    data = b"".join(bytes(packet) for packet in coded(codec, 40, 10, 2 if "open" in more else 0, more=more))
+    with source.Demuxed(data, codec) as demuxed:
+        first, *others = [picture for picture, _ in demuxed.timed() if picture.key]
+    assert others
+    assert not first.heals
+    assert {picture.heals for picture in others} == {"intra-refresh" in more}

@@ -304,15 +304,40 @@ def test_no_pane_that_gets_key_pictures_only_goes_back(board: Board) -> None:
     assert board.board.outlook("1", "c/main").beside
 
 
-def test_no_pane_goes_back_where_its_stream_is_closed_while_the_other_hangs(board: Board) -> None:
-    pane = shows_sub(board, due=99.9)
+@pytest.mark.parametrize("ended", ["closed", "session ended"])
+@pytest.mark.parametrize("is_tuned_before", [True, False])
+def test_no_pane_goes_back_where_its_stream_ends_while_the_other_hangs(board: Board, ended: str, is_tuned_before: bool) -> None:
+    pane = shows_sub(board, due=99.5)
     board.take("c/main", "L", "p", "q", due=98.0)
-    board.board.tune("1", "c/main", at_key=True)
+    if is_tuned_before:
+        board.board.tune("1", "c/main", at_key=True)
+    (board.board.close_feed if ended == "closed" else board.board.session_ended)("c/sub")
+    if not is_tuned_before:
+        assert board.board.outlook("1", "c/main").beside
+        board.board.tune("1", "c/main", at_key=True)
+    board.take("c/main", "r", due=98.2)
+    assert pane.got[0] == "join h264 K"
+    assert not [text for text in pane.got[1:] if text != "wait for key"]
+    board.take("c/main", "s", due=99.45)
+    assert pane.got[-1] == "join h264 L p q r s"
+
+
+def test_what_a_closed_feed_left_on_the_glass_says_nothing_of_another_camera(board: Board) -> None:
+    pane = shows_sub(board, due=99.5)
+    board.take("a", "L", "p", "q", due=98.0)
     board.board.close_feed("c/sub")
-    board.take("c/main", "r", due=99.9)
-    assert pane.got == ["join h264 K"]
-    board.take("c/main", "M", due=99.95)
-    assert pane.got[-1] == "join h264 M"
+    assert not board.board.outlook("1", "a").beside
+    board.board.tune("1", "a")
+    assert pane.got[-1] == "join h264 L p q"
+    board.board.open_feed("c/sub")
+    board.take("c/sub", "M", "r", "s", due=98.0)
+    assert not board.board.outlook("1", "c/sub").beside  # what it showed of that camera is gone
+
+
+def test_no_pane_goes_back_to_the_key_picture_of_a_group_over_the_cap(board: Board) -> None:
+    shows_sub(board, due=99.9)
+    board.take("c/main", "L", "p" * GOP_BYTES, "q", due=90.0, apart=4.9)
+    assert board.board.outlook("1", "c/main").beside
 
 
 def shows_sub(board: Board, due: float) -> FakePipe:
@@ -479,7 +504,15 @@ def test_a_group_over_the_cap_is_joined_by_its_key_picture(board: Board) -> None
     board.take("a", "K")
     board.board.take("a", SMALL, Picture(b"x" * GOP_BYTES, 99.0, None, key=False), 99.0)
     board.board.tune("1", "a")
-    assert pane.got == ["join h264 K"]  # how much was left out, only the pipe's next key picture tells
+    assert pane.got == ["join h264 K wait"]  # what comes next builds on what was left out
+
+
+def test_a_key_picture_that_only_heals_is_followed_by_what_comes_as_a_better_one_may_never_come(board: Board) -> None:
+    pane = board.attach("1")
+    board.board.take("a", LARGE, Picture(b"K", 99.0, None, key=True, heals=True), 99.0)
+    board.take("a", *"pqrstuvwxyz", kind=LARGE)
+    board.board.tune("1", "a")
+    assert pane.got == ["join hevc K"]
 
 
 def test_a_pipe_that_can_take_more_is_flushed(board: Board) -> None:
@@ -546,6 +579,10 @@ def test_a_pane_whose_player_goes_on_after_a_stall_gets_the_newest_group_without
     board.take("a", "q")
     assert pane.got == ["join h264 K", "p", "q", "join h264 K p q"]
     assert board.joined == [("1", "a")]
+    board.board.session_ended("a")
+    pane.has_gone_on = True
+    board.take("a", "r")
+    assert pane.got[-1] == "join h264  wait"  # the new session has no key picture yet
 
 
 def test_panes_are_hastened_and_caught_up_and_their_clocks_told(board: Board) -> None:
