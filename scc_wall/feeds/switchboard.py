@@ -15,6 +15,7 @@ from scc_wall.base.clock import Clock
 from scc_wall.base.feed_messages import PaneClock
 from scc_wall.feeds.joins import Outlook
 from scc_wall.feeds.line import Line
+from scc_wall.feeds.on_glass import OnGlass, goes_back
 from scc_wall.feeds.pane_pipe import PanePipe
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import PipeClosed
@@ -23,9 +24,6 @@ from scc_wall.feeds.transport_stream import STREAM_TYPE
 
 NEW_PICTURES = 2
 """A group of so many is decoded at once."""
-
-BACK_S = 0.1
-"""Two streams of a camera may be so far apart: what is older by more would be seen to go back."""
 
 
 class Switchboard:
@@ -41,9 +39,7 @@ class Switchboard:
         self._lock = threading.Lock()
         self._pipes: dict[str, PanePipe] = {}
         self._lines: dict[str, Line] = {}
-        self._carried: dict[str, str] = {}
-        self._left: dict[str, tuple[str, Line]] = {}
-        """What panes still show of feeds that are closed: camera, and the line without its pictures."""
+        self._glass = OnGlass(self._lines)
         self._muted: dict[str, str] = {}
         self._thin: set[str] = set()
         self._asked: set[str] = set()
@@ -100,8 +96,7 @@ class Switchboard:
             line = self._lines.pop(feed, Line())
             line.session_ended()
             for pane in line.panes:
-                self._carried.pop(pane, None)
-                self._left[pane] = _camera(feed), line
+                self._glass.closed(pane, line)
                 self._join_awaited(pane)
 
     def attach(self, pane: str, pipe: PanePipe) -> None:
@@ -181,7 +176,7 @@ class Switchboard:
             line = self._lines.get(feed)
             if line is None or not line.gop.pictures:
                 self._go_on(pane, muted)
-            if line is None or self._carried.get(pane) == feed:
+            if line is None or self._glass.carried(pane) == feed:
                 return
             if line.gop.pictures and not at_key:
                 self._join(pane, feed, line, 0.0)
@@ -191,7 +186,7 @@ class Switchboard:
     def mute(self, pane: str) -> None:
         """Give a pane nothing more of what it shows until it is tuned, which is soon; to what cannot be shown: it goes on."""
         with self._lock:
-            if feed := self._carried.get(pane):
+            if feed := self._glass.carried(pane):
                 self._leave(pane)
                 self._muted[pane] = feed
 
@@ -199,9 +194,9 @@ class Switchboard:
         """Return what it costs that a pane is tuned to a feed now."""
         with self._lock:
             line = self._lines.get(feed)
-            if line is None or self._carried.get(pane) == feed:
+            if line is None or self._glass.carried(pane) == feed:
                 return Outlook(0.0)
-            now, shown = self._clock(), self._other_stream(pane, feed)
+            now, shown = self._clock(), self._glass.other_stream(pane, feed)
             count = len(line.gop.pictures)
             is_beside = shown is not None and (
                 (count > NEW_PICTURES and shown.is_live(now)) or (count > 0 and self._goes_back(pane, line, shown))
@@ -236,7 +231,7 @@ class Switchboard:
         at = self._clock()
         if self._show_newest(pane, line.kind, line, next_s):
             line.panes.add(pane)
-            self._carried[pane] = feed
+            self._glass.begins(pane, feed)
             self._joined(pane, feed, at)
 
     def _show_newest(self, pane: str, kind: Kind, line: Line, next_s: float) -> bool:
@@ -258,28 +253,20 @@ class Switchboard:
             self._outgrown(pane, codec not in STREAM_TYPE)
         return True
 
-    def _other_stream(self, pane: str, feed: str) -> Line | None:
-        """Return what a pane shows, or showed last and still does, if that is another stream of a feed's camera."""
-        carried = self._carried.get(pane, "")
-        if carried:
-            return self._lines.get(carried) if carried != feed and _camera(carried) == _camera(feed) else None
-        camera, line = self._left.get(pane, ("", None))
-        return line if camera == _camera(feed) else None
-
     def _goes_back(self, pane: str, line: Line, shown: Line) -> bool:
         """Return whether a pane that shows another stream of a line's camera would show an older picture if it joined now."""
-        return line.joined_due(key_only=pane in self._thin) < shown.newest_due - BACK_S
+        return goes_back(line, shown, key_only=pane in self._thin)
 
     def _stands_still(self, pane: str, feed: str, line: Line, now: float) -> bool:
         """Return whether a pane waits in vain beside another stream of the camera: that hangs or has ended, and is older."""
-        shown = self._other_stream(pane, feed)
+        shown = self._glass.other_stream(pane, feed)
         return shown is not None and not shown.is_live(now) and not self._goes_back(pane, line, shown)
 
     def _join_awaited(self, pane: str) -> None:
         """Have a pane whose feed was closed join at once what it waits for, unless that shows the same camera earlier."""
         for feed, line in self._lines.items():
             if pane in line.awaited_by and line.gop.pictures:
-                shown = self._other_stream(pane, feed)
+                shown = self._glass.other_stream(pane, feed)
                 if shown is None or not self._goes_back(pane, line, shown):
                     self._join(pane, feed, line, 0.0)
                 return
@@ -291,8 +278,7 @@ class Switchboard:
             self._join(pane, muted, line, 0.0)
 
     def _leave(self, pane: str) -> None:
-        self._carried.pop(pane, None)
-        self._left.pop(pane, None)
+        self._glass.leave(pane)
         for line in self._lines.values():
             line.panes.discard(pane)
             line.awaited_by.discard(pane)
@@ -313,8 +299,3 @@ class Switchboard:
             self._end(self._pipes.pop(pane))
             return False
         return True
-
-
-def _camera(feed: str) -> str:
-    """Return the camera of a feed (`camera/stream`; one of another form is a camera of its own)."""
-    return feed.rpartition("/")[0] or feed
