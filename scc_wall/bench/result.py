@@ -24,6 +24,7 @@ class Steady:
     nothing. lost, backwards: numbers skipped and steps back, all tiles; longest_s: the longest a tile stood still.
     delay: from the arrival of a picture's last byte at a reader of our own to the glass, first tile; below zero where that
     reader came later than the player, as on a machine with no CPU left. looks_a_second: how often each tile was seen.
+    rested_s: from the first pictures of all tiles to the window.
     """
 
     cpu_percent: float
@@ -41,6 +42,7 @@ class Steady:
     delay_p50_ms: float | None = None
     delay_p95_ms: float | None = None
     looks_a_second: float | None = None
+    rested_s: float | None = None
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,17 +23,20 @@ from scc_wall.bench.watch import Seen, Shown, wait_for_group, watch
 
 PLACES_LIMIT_S = 40.0
 _POLL_S = 0.05
+_TOLD_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
     """How long things are given, in seconds: the steady window, the rest before it, and the most a start or switch may take.
 
-    switches: how often a cold and a warm switch is made; settle_s: the rest before each.
+    The rest lasts until a contender has said the same of itself for so long (an overload takes a while to settle), and
+    `rest_limit_s` at the most. switches: how often a cold and a warm switch is made; settle_s: the rest before each.
     """
 
     window_s: float
     rest_s: float = 6.0
+    rest_limit_s: float = 60.0
     limit_s: float = 45.0
     switches: int = 3
     settle_s: float = 3.0
@@ -141,7 +144,7 @@ def _steady(running: Running, look: Reader, scene: Scene, stage: Stage) -> Stead
     if stage.xserver is not None:
         families["x"] = [stage.xserver]
     with _arrivals(scene) as arrivals:
-        time.sleep(stage.pace.rest_s)
+        rested_s = settled_after_s(running.told, stage.pace)
         before = read_meter(families)
         seen = watch(look, look.count, stage.pace.window_s)
         after = read_meter(families)
@@ -168,7 +171,20 @@ def _steady(running: Running, look: Reader, scene: Scene, stage: Stage) -> Stead
         delay_p50_ms=percentile(delays, 0.5),
         delay_p95_ms=percentile(delays, 0.95),
         looks_a_second=seen.looks_a_second,
+        rested_s=rested_s,
     )
+
+
+def settled_after_s(told: Callable[[], Mapping[str, int]], pace: Pace) -> float:
+    """Wait until a contender has said the same of itself for long enough; return how long that took."""
+    began = since = now = time.monotonic()
+    last = told()
+    while now - since < pace.rest_s and now - began < pace.rest_limit_s:
+        time.sleep(min(_TOLD_S, pace.rest_s))
+        if (newest := told()) != last:
+            last, since = newest, time.monotonic()
+        now = time.monotonic()
+    return now - began
 
 
 def _longest(seen: Seen) -> float:
