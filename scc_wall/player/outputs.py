@@ -170,8 +170,9 @@ class Outputs:
     def _take_of_child(self, output: Output, event: Any) -> None:
         match event:
             case x_event.MapNotify() if output.has_shown and output.damage is None and output.held_at is None:
-                output.hold(self._clock())  # it has the number of one that is gone, and was mapped in its place
-                self._listen(output)
+                if self._is_ours(output, event):  # it has the number of one that is gone, and was mapped in its place
+                    output.hold(self._clock())
+                    self._after(output, event)
             case x_event.UnmapNotify() if output.has_shown:
                 output.keeps = True  # before the Expose that comes of it
             case x_event.DestroyNotify():
@@ -217,7 +218,7 @@ class Outputs:
             if output.watched is not None:
                 self._listen(output)
             return
-        if self._is_ours(event):
+        if self._is_ours(output, event):
             with self._in_one_go():
                 output.hold(self._clock())
                 event.window.map()
@@ -231,30 +232,31 @@ class Outputs:
         if is_other and (fits(output.child_size, output.size) and not fits(size, output.size)):
             return  # meant for a window that is gone, or for a size the pane no longer has
         if not (is_other and output.has_shown):
-            if self._is_ours(event):
+            if self._is_ours(output, event):
                 event.window.configure(**wanted)
             return
-        if self._is_ours(event):
+        if self._is_ours(output, event):
             with self._in_one_go():
                 output.hold(self._clock())
                 event.window.configure(**wanted)
             self._after(output, event)
 
-    def _is_ours(self, event: Any) -> bool:
-        """Return whether a window that something is asked for is still in the pane it was in then.
+    def _is_ours(self, output: Output, event: Any) -> bool:
+        """Return whether a window that an event is about is still in the pane it was in then.
 
         VLC has a connection for each output, and the server gives the numbers of a closed one to the next: what was asked for a
-        window that is gone would be done to another pane's, perhaps of another process. Its successor in the same pane is
-        treated as it was to be: it will ask for the same.
+        window that is gone would be done to another pane's, perhaps of another process, and nobody would know: taken off the
+        glass by us, it would stay there for good. Its successor in the same pane is treated as it was to be: it will ask for
+        the same.
         """
         try:
-            return bool(event.window.query_tree().parent.id == event.parent.id)
+            return bool(event.window.query_tree().parent.id == output.window.id)
         except GONE:
             return False
 
     def _after(self, output: Output, event: Any) -> None:
         """Listen to what is drawn; should the window be another pane's by now, let go of it."""
-        if self._is_ours(event):
+        if self._is_ours(output, event):
             self._listen(output)
         else:
             output.held_at = None

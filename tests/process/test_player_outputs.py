@@ -17,6 +17,7 @@ from scc_wall.player.outputs import Outputs
 from tests.process.support import wait_for
 
 SIZE = 160, 90
+GREY = 0x80
 
 
 @pytest.fixture
@@ -52,16 +53,22 @@ class Vlc:
     def __init__(self) -> None:
         self.display = Display()
         screen = self.display.screen()
-        self.pane = screen.root.create_window(0, 0, *SIZE, 0, screen.root_depth, override_redirect=1)
+        self.root = screen.root
+        self.pane, self.other = (
+            self.root.create_window(0, SIZE[1] * row, *SIZE, 0, screen.root_depth, override_redirect=1) for row in range(2)
+        )
         self.pane.map()
+        self.other.map()
         self.child = self.display.create_resource_object("window", self.display.display.allocate_resource_id())
-        self.grey = self.pane.create_gc(foreground=0x808080)
+        self.grey = self.pane.create_gc(foreground=0x010101 * GREY)
         self.display.sync()
 
-    def make(self) -> None:
+    def make(self, *, unasked: bool = False) -> None:
+        """Make the window and ask for it to be mapped; unasked: nobody is asked first."""
         request.CreateWindow(
             display=self.display.display, depth=X.CopyFromParent, wid=self.child.id, parent=self.pane, x=0, y=0, width=SIZE[0],
-            height=SIZE[1], border_width=0, window_class=X.InputOutput, visual=X.CopyFromParent, attrs={},
+            height=SIZE[1], border_width=0, window_class=X.InputOutput, visual=X.CopyFromParent,
+            attrs={"override_redirect": int(unasked)},
         )  # fmt: skip
         self.child.map()
         self.display.sync()
@@ -69,6 +76,10 @@ class Vlc:
     def destroy(self) -> None:
         self.child.destroy()
         self.display.sync()
+
+    def level_on_the_glass(self) -> int:
+        """Return how bright the second pane is."""
+        return int(self.root.get_image(10, SIZE[1] + 10, 1, 1, X.ZPixmap, 0xFFFFFFFF).data[0])
 
     def draw(self, y: int = 0, height: int = SIZE[1]) -> None:
         self.child.fill_rectangle(self.grey, 0, y, SIZE[0], height)
@@ -95,6 +106,19 @@ def test_nothing_is_listened_to_any_more_once_what_was_waited_for_is_drawn(vlc: 
     for _ in range(3):
         vlc.draw()
     assert not is_told(outputs)
+
+
+def test_a_window_that_has_the_number_of_one_of_ours_stays_on_the_glass_of_its_pane(vlc: Vlc, outputs: Outputs) -> None:
+    """On a machine that is full the word of a window comes when another pane's has its number, perhaps of another process."""
+    outputs.follow("p1", vlc.pane.id)
+    outputs.note_shown("p1")
+    vlc.make(unasked=True)
+    vlc.destroy()
+    vlc.pane = vlc.other
+    vlc.make()
+    outputs.hear()
+    vlc.draw()
+    assert vlc.level_on_the_glass() == GREY
 
 
 def is_told(outputs: Outputs) -> bool:
