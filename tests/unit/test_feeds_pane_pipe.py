@@ -372,6 +372,17 @@ def test_whoever_is_thinned_gets_another_decoder_with_its_next_key_picture(ends:
     assert first != second == third == fourth
 
 
+def test_whoever_is_thinned_gets_another_decoder_with_each_camera(ends: Ends) -> None:
+    ends.pipe.thin(keys_only=True)
+    out = b""
+    for at in (10.0, 10.5, 11.0):
+        ends.pipe.join("h264", [picture("K", key=True), picture("p")], at, waits_for_key=False)
+        send(ends.pipe, picture("L", key=True), at + 0.2)
+        out += ends.read()
+    first, second, third = VIDEO_PIDS[:3]
+    assert tracks(out) == [first, first, second, second, third, third]
+
+
 def test_whoever_got_nothing_for_long_gets_another_decoder(ends: Ends) -> None:
     out = b""
     for at in (10.0, 10.1, 10.1 + GRUDGE_S, 10.2 + 2 * GRUDGE_S, 10.3 + 2 * GRUDGE_S):
