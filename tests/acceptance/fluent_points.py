@@ -32,7 +32,7 @@ COVER_KEY = "t"
 def keys_point(point: Point, folder: Path) -> None:
     """100 panes: how long after a key the glass shows what it asked for; what grows in a minute of it."""
     with switch_stand(folder, many("A", PANES, 0), {"satu": [("10x10", ids("A", 1, PANES))]}) as stand:
-        wait_for(lambda: len(stand.pictures()) == PANES, SHOWN_LIMIT_S)
+        wait_for(lambda: sum(picture.w > 0 for picture in stand.pictures().values()) == PANES, SHOWN_LIMIT_S)  # placed, too
         eye = _TopRow(stand)
         wait_for(lambda: eye.readable() == eye.count, SHOWN_LIMIT_S, stand.wall.states)
         time.sleep(SETTLE_S)
