@@ -25,6 +25,7 @@ from scc_wall.app.library import Library, load_library
 from scc_wall.app.logs import start_logging, watch_for_crashes
 from scc_wall.app.migrate_command import sentences
 from scc_wall.app.watch import LOG, Watchman
+from scc_wall.app.wish import Wish
 from scc_wall.base.lifeline import end_with_parent
 from scc_wall.base.trouble import Place, Trouble
 from scc_wall.base.words import Words
@@ -136,7 +137,7 @@ def open_wall(
     scale = os.environ.pop("QT_SCALE_FACTOR", "")  # Qt would take it in spite of the line above; here it is the desk's size
     os.environ.pop("QT_SCREEN_SCALE_FACTORS", None)
     os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.services=false")
-    from scc_wall.app.wall_program import Wish, run_wall  # noqa: PLC0415 - Qt reads its environment when it is loaded
+    from scc_wall.app.wall_program import run_wall  # noqa: PLC0415 - Qt reads its environment when it is loaded
 
     return run_wall(library, words, Wish(layout, windowed, duration_s, screenshot, heartbeat, desk, scale))
 

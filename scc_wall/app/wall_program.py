@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -62,6 +59,7 @@ from scc_wall.app.timelapse_taking import Room
 from scc_wall.app.tour_loop import TourLoop
 from scc_wall.app.wall_saying import WallSaying
 from scc_wall.app.wall_status import wall_status
+from scc_wall.app.wish import Wish
 from scc_wall.base.words import Words
 from scc_wall.control.audit import AuditLine
 from scc_wall.control.registry import Registry
@@ -75,23 +73,6 @@ from scc_wall.ui.glass import Glass, time_of_day
 
 STATUS_PATIENCE_S = 2.0
 """How long who asks how the wall is may wait for a change to be carried out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the command line asks of the wall.
-
-    layout: names the first layout, for the number of monitors; heartbeat: descriptor of a watchman's pipe, None without one;
-    desk: open the operator's desk also where every monitor has tiles; scale: how much larger the desktop wants programs.
-    """
-
-    layout: Callable[[int], str]
-    windowed: bool = False
-    duration_s: float = 0.0
-    screenshot: Path | None = None
-    heartbeat: int | None = None
-    desk: bool = False
-    scale: str = ""
 
 
 def run_wall(library: Library, words: Words, wish: Wish) -> int:
