@@ -26,12 +26,11 @@ _HEADS_LIMIT = 32
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A whole picture (Annex B, no delimiter) and its RTP time; heals: see `Picture`."""
+    """A whole picture (Annex B, no delimiter) and its RTP time."""
 
     data: bytes
     stamp: int
     key: bool
-    heals: bool = False
 
 
 class Assembly:
@@ -45,7 +44,7 @@ class Assembly:
         self._heads: list[bytes] = []
         self._units: list[bytes] = []
         self._size = self._heads_size = self._stamp = 0
-        self._is_key = self._heals = False
+        self._is_key = False
         self._trusts_marks = True
         self._was_marked = False
         self._needs_key = False
@@ -95,7 +94,6 @@ class Assembly:
             yield from self._let_go()
 
     def _begin(self, unit: bytes, kind: int, stamp: int) -> None:
-        self._heals = False
         self._is_key = self._begins_here(unit, kind)
         self._units = [*self._heads, unit]
         self._forget_heads()
@@ -126,7 +124,7 @@ class Assembly:
         self.ended += 1
         self._needs_key = self._needs_key and not self._is_key
         if not self._needs_key:
-            yield Whole(b"\x00\x00\x00\x01" + b"\x00\x00\x00\x01".join(units), self._stamp, self._is_key, self._heals)
+            yield Whole(b"\x00\x00\x00\x01" + b"\x00\x00\x00\x01".join(units), self._stamp, self._is_key)
 
     def _begins_here(self, unit: bytes, kind: int) -> bool:
         """Return whether decoding can begin with a picture of that first slice: as FFmpeg's parsers see it."""
@@ -135,11 +133,7 @@ class Assembly:
         for head in self._heads:
             if _h264_kind(head) == _SPS:
                 self._one_reference = reference_frames(head) <= 1
-        if kind == _IDR:
-            return True
-        told = [recovery_pictures(head[1:]) for head in self._heads if _h264_kind(head) == _SEI]
-        if recoveries := [pictures for pictures in told if pictures is not None]:
-            self._heals = min(recoveries) > 0
+        if kind == _IDR or any(_h264_kind(head) == _SEI and recovery_pictures(head[1:]) is not None for head in self._heads):
             return True
         # Some cameras' I pictures are no IDR and have no word of recovery: where one reference is kept, nothing before matters.
         return self._one_reference and _is_i_slice(unit[1])

@@ -27,6 +27,9 @@ DELAY_S = 0.12
 LIVE_S = 1.0
 """A feed whose newest picture was due longer ago is not waited beside: it may have ended, and nobody has said so yet."""
 
+BACK_S = 0.1
+"""Two streams of a camera may be so far apart: what is older by more would be seen to go back."""
+
 TIMES = 4
 """Of so many of the newest pictures is kept when they were due."""
 
@@ -82,10 +85,14 @@ class Line:
         is_all = is_short and self.gop.is_whole and self._decoding_s(len(pictures)) <= JOIN_LIMIT_S
         return list(pictures) if is_all else pictures[:1]
 
-    def joined_due(self, *, key_only: bool) -> float:
-        """Return when the newest of what a pane that joins now is given was due. key_only: it gets no others."""
+    def goes_back(self, shown: Line, *, key_only: bool) -> bool:
+        """Return whether a pane that shows another stream of the camera would show an older picture if it joined this one now.
+
+        key_only: it gets no others.
+        """
         is_all = not key_only and self.is_shown_whole
-        return max(self._due, default=-math.inf) if is_all else self._key_due
+        joined_due = max(self._due, default=-math.inf) if is_all else self._key_due
+        return joined_due < shown.newest_due - BACK_S
 
     def outlook(self, now: float, *, key_only: bool = False) -> Outlook:
         """Return what it costs to join now, and in how long the next key picture is shown. key_only: it gets no others."""

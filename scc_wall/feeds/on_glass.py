@@ -6,9 +6,6 @@ from collections.abc import Mapping
 
 from scc_wall.feeds.line import Line
 
-BACK_S = 0.1
-"""Two streams of a camera may be so far apart: what is older by more would be seen to go back."""
-
 
 class OnGlass:
     """All panes; a line is a feed's, see `switchboard`."""
@@ -43,11 +40,6 @@ class OnGlass:
             return self._lines.get(carried) if carried != feed and camera_of(carried) == camera_of(feed) else None
         camera, line = self._left.get(pane, ("", None))
         return line if camera == camera_of(feed) else None
-
-
-def goes_back(line: Line, shown: Line, *, key_only: bool) -> bool:
-    """Return whether a pane that shows another stream of a line's camera would show an older picture if it joined now."""
-    return line.joined_due(key_only=key_only) < shown.newest_due - BACK_S
 
 
 def camera_of(feed: str) -> str:

@@ -26,7 +26,7 @@ from scc_wall.feeds.rtsp_opening import introduced
 from scc_wall.feeds.rtsp_wire import Frames, Message, RtspError
 from scc_wall.feeds.sdp import media_of
 from scc_wall.feeds.session import CONNECT_LIMIT_S, PICTURE_LIMIT, SILENCE_LIMIT_S, Kind, SessionEnded
-from scc_wall.feeds.sound import Soundness
+from scc_wall.feeds.sound import Soundness, refreshes
 from scc_wall.feeds.stamp_clock import StampClock
 from scc_wall.feeds.tls import NOBODY_CHECKED, Trust
 
@@ -99,7 +99,7 @@ class RtspSession:
             if self._soundness.believes(data, key=key):
                 believed_at = at
                 source_s, taken_s, reported = self._clock.of(whole.stamp)
-                heals = whole.heals or key is not whole.key
+                heals = key and (not whole.key or refreshes(data, self._media.codec))
                 yield Picture(data, at, source_s, key=key, taken_s=taken_s, reported=reported, heals=heals)
             elif at - believed_at > SILENCE_LIMIT_S:
                 raise SessionEnded("garbage")

@@ -15,7 +15,7 @@ from scc_wall.base.clock import Clock
 from scc_wall.base.feed_messages import PaneClock
 from scc_wall.feeds.joins import Outlook
 from scc_wall.feeds.line import Line
-from scc_wall.feeds.on_glass import OnGlass, goes_back
+from scc_wall.feeds.on_glass import OnGlass
 from scc_wall.feeds.pane_pipe import PanePipe
 from scc_wall.feeds.picture import Picture
 from scc_wall.feeds.pipe_end import PipeClosed
@@ -60,10 +60,9 @@ class Switchboard:
                 self._to_pane(pane, lambda pipe: pipe.send(kind.codec, picture, due, now))
                 if (pipe := self._pipes.get(pane)) is not None and pipe.wants_group(now):
                     self._show_newest(pane, kind, line, 0.0)
-            next_s = due - now + line.spacing_s if line.spacing_s > 0 else 0.0
             for pane in tuple(line.awaited_by):
                 if picture.key:
-                    self._join(pane, feed, line, next_s)
+                    self._join(pane, feed, line, due - now + line.spacing_s if line.spacing_s > 0 else 0.0)
                 elif line.gop.pictures and self._stands_still(pane, feed, line, now):
                     self._join(pane, feed, line, 0.0)
 
@@ -196,12 +195,12 @@ class Switchboard:
             line = self._lines.get(feed)
             if line is None or self._glass.carried(pane) == feed:
                 return Outlook(0.0)
-            now, shown = self._clock(), self._glass.other_stream(pane, feed)
+            now, shown, key_only = self._clock(), self._glass.other_stream(pane, feed), pane in self._thin
             count = len(line.gop.pictures)
             is_beside = shown is not None and (
-                (count > NEW_PICTURES and shown.is_live(now)) or (count > 0 and self._goes_back(pane, line, shown))
+                (count > NEW_PICTURES and shown.is_live(now)) or (count > 0 and line.goes_back(shown, key_only=key_only))
             )
-            return replace(line.outlook(now, key_only=pane in self._thin), beside=is_beside)
+            return replace(line.outlook(now, key_only=key_only), beside=is_beside)
 
     def has_unread(self) -> bool:
         """Look whether there are players that have still not begun to read; to be called often until there are none."""
@@ -253,21 +252,17 @@ class Switchboard:
             self._outgrown(pane, codec not in STREAM_TYPE)
         return True
 
-    def _goes_back(self, pane: str, line: Line, shown: Line) -> bool:
-        """Return whether a pane that shows another stream of a line's camera would show an older picture if it joined now."""
-        return goes_back(line, shown, key_only=pane in self._thin)
-
     def _stands_still(self, pane: str, feed: str, line: Line, now: float) -> bool:
         """Return whether a pane waits in vain beside another stream of the camera: that hangs or has ended, and is older."""
         shown = self._glass.other_stream(pane, feed)
-        return shown is not None and not shown.is_live(now) and not self._goes_back(pane, line, shown)
+        return shown is not None and not shown.is_live(now) and not line.goes_back(shown, key_only=pane in self._thin)
 
     def _join_awaited(self, pane: str) -> None:
         """Have a pane whose feed was closed join at once what it waits for, unless that shows the same camera earlier."""
         for feed, line in self._lines.items():
             if pane in line.awaited_by and line.gop.pictures:
                 shown = self._glass.other_stream(pane, feed)
-                if shown is None or not self._goes_back(pane, line, shown):
+                if shown is None or not line.goes_back(shown, key_only=pane in self._thin):
                     self._join(pane, feed, line, 0.0)
                 return
 

@@ -16,6 +16,7 @@ from scc_wall.feeds.heads import Heads
 from scc_wall.feeds.keyless import Keyless
 from scc_wall.feeds.rtp import Unpacker, packet_of, receiver_report, says_goodbye, sender_report
 from scc_wall.feeds.sdp import media_of
+from scc_wall.feeds.sound import refreshes
 from scc_wall.feeds.stamp_clock import StampClock
 from scc_wall.simulator.rtp import framed, nal_units, payloads
 from scc_wall.simulator.rtp import sender_report as simulated_report
@@ -296,8 +297,8 @@ def test_a_fragment_whose_middle_is_lost_gives_nothing(codec: str) -> None:
 def test_a_key_picture_of_gradual_refresh_is_told_from_one_that_is_right_at_once(codec: str, more: str) -> None:
     first, *others = [whole for whole in assembled(codec, sent(codec, more))[0] if whole.key]
     assert others
-    assert not first.heals
-    assert {whole.heals for whole in others} == {"intra-refresh" in more}
+    assert not refreshes(first.data, codec)
+    assert {refreshes(whole.data, codec) for whole in others} == {"intra-refresh" in more}
 
 
 def test_what_never_begins_a_picture_is_not_kept() -> None:
